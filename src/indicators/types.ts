@@ -1,5 +1,6 @@
 import type { Agency } from '../agencies/types';
 import type { Group, Indicator } from '../plan/types';
+import type { FieldValues } from '../reading/return';
 
 /** Sums stay integers; a percentage is made only when shown. */
 export type Ratio = { readonly numerator: number; readonly denominator: number };
@@ -15,6 +16,12 @@ export type ShownRatio = Ratio & {
   /** max(0, ⌈target·D/100⌉ − N) in the line's count unit; null when D is 0. */
   readonly gap: number | null;
 };
+
+/**
+ * Lines an agency's own error findings (E1, E2 on their fields, E5 for CT10) take out of the sums: line code → reason,
+ * Vietnamese. `checks/blocking` makes one; an empty map lets everything in.
+ */
+export type Blocker = (agency: Agency, values: FieldValues) => ReadonlyMap<string, string>;
 
 export type Coverage = {
   /** Agencies that owe the line in the period (N/A ones left out). */

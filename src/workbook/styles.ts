@@ -71,8 +71,11 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   met: boxed({ align: 'center', color: '1B6E2E', bold: true }),
   unmet: boxed({ align: 'center', color: 'B00020', bold: true }),
   muted: boxed({ color: '7A7A7A', italic: true }),
+  note: style({ italic: true, wrap: true }),
   input: boxed({ fill: INPUT, align: 'right', format: COUNT, wrap: false }),
   inputText: boxed({ fill: INPUT }),
+  /** Text format: a commune code keeps its leading zero. */
+  inputCode: boxed({ fill: INPUT, format: '@' }),
   inputDate: boxed({ fill: INPUT, align: 'center', format: 'dd/mm/yyyy', wrap: false }),
   message: boxed({ color: '9C4A00', size: 11 }),
   link: boxed({ color: '1155CC', underline: true, wrap: false }),

@@ -1,0 +1,52 @@
+import type { CompiledLine } from './compile';
+import { faultsReason, REASONS } from './messages';
+import type { QuarterEntry } from './quarter';
+import type { Ratio } from './types';
+
+/** What one agency's values give for one line, before anybody asks whether the target was met. */
+export type Assessment =
+  | { readonly state: 'complete'; readonly ratio: Ratio }
+  | { readonly state: 'incomplete' | 'blank'; readonly reason: string }
+  | { readonly state: 'notApplicable' };
+
+const NOT_APPLICABLE: Assessment = { state: 'notApplicable' };
+const BLANK: Assessment = { state: 'blank', reason: REASONS.noReturn };
+const incomplete = (reason: string): Assessment => ({ state: 'incomplete', reason });
+
+/**
+ * Sorts one agency's values of one quarter for one line. Complete: every input a number or "không phát sinh", no blocking
+ * error on them. Not applicable: the register allows it for this line and an input says so. Blank: not one input given, or
+ * no return at all. Everything else is incomplete, with the reason in Vietnamese.
+ */
+export function assess(line: CompiledLine, entry: QuarterEntry): Assessment {
+  if (entry.values === undefined) return BLANK;
+  const ratio = line.ratioOf(entry.values);
+  if (ratio === null) return assessGaps(line, entry);
+  if (entry.withheld) return incomplete(REASONS.notSubmitted);
+  const reason = entry.blocked.get(line.indicator.code);
+  return reason === undefined ? assessRatio(ratio) : incomplete(reason);
+}
+
+/** A ratio that is none cannot be summed: negative or inexact counts, or a numerator over nothing. */
+export function assessRatio(ratio: Ratio): Assessment {
+  if (!isCount(ratio.numerator) || !isCount(ratio.denominator)) return incomplete(REASONS.notCount);
+  if (ratio.denominator === 0 && ratio.numerator > 0) return incomplete(REASONS.zeroDenominator);
+  return { state: 'complete', ratio };
+}
+
+const isCount = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
+
+function assessGaps(line: CompiledLine, { agency, values }: QuarterEntry): Assessment {
+  const blank: string[] = [];
+  const unreadable: string[] = [];
+  const notApplicable: string[] = [];
+  for (const { code, shortName } of line.inputFields) {
+    const value = values?.[code] ?? 'blank';
+    if (value === 'blank') blank.push(shortName);
+    else if (value === 'unreadable') unreadable.push(shortName);
+    else if (value === 'notApplicable') notApplicable.push(shortName);
+  }
+  if (notApplicable.length > 0 && agency.notApplicable.includes(line.indicator.code)) return NOT_APPLICABLE;
+  if (blank.length === line.inputFields.length) return BLANK;
+  return incomplete(faultsReason({ blank, unreadable, notApplicable }));
+}

@@ -1,0 +1,92 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { SheetLink } from './links';
+
+/** A sheet of the file exceljs made: its name there, the title it gets, its links. */
+export type PackageSheet = {
+  readonly placeholder: string;
+  readonly title: string;
+  readonly links: readonly SheetLink[];
+};
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+/** A zip stores local wall-clock fields: built from local fields they are the same bytes in every time zone. */
+const PACKED_AT = new Date(2024, 0, 1);
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+type Parts = Record<string, Uint8Array>;
+
+function rewrite(parts: Parts, name: string, change: (text: string) => string): void {
+  const part = parts[name];
+  if (part !== undefined) parts[name] = strToU8(change(strFromU8(part)));
+}
+
+/**
+ * exceljs refuses some titles Excel allows ("History"), cuts long ones and does not double quotes in print names, so it
+ * works on placeholders and the titles go in here.
+ */
+function nameSheets(parts: Parts, sheets: readonly PackageSheet[]): void {
+  const titles = new Map(sheets.map((sheet) => [sheet.placeholder, sheet.title]));
+  const title = (placeholder: string): string => titles.get(placeholder) ?? placeholder;
+  rewrite(parts, 'docProps/app.xml', (text) =>
+    text.replace(/(<vt:lpstr>)(tab\d+)(?=<)/g, (_, open, name) => open + xml(title(name))),
+  );
+  rewrite(parts, 'xl/workbook.xml', (text) =>
+    text
+      .replace(/(<sheet [^>]*name=")(tab\d+)(?=")/g, (_, open, name) => open + xml(title(name)))
+      .replace(/&apos;(tab\d+)&apos;!/g, (_, name) => `'${xml(title(name).replaceAll("'", "''"))}'!`),
+  );
+}
+
+/** exceljs knows links on text only and none to a place in another file: they are laid in where the format wants them. */
+function linkSheet(parts: Parts, number: number, links: readonly SheetLink[]): void {
+  if (links.length === 0) return;
+  const targets = [...new Set(links.map((link) => link.target).filter((target) => target !== ''))];
+  const idOf = (target: string): string => `rId${targets.indexOf(target) + 1}`;
+  const hyperlinks = links.map(({ cell, target, location }) => {
+    const file = target === '' ? '' : ` r:id="${idOf(target)}"`;
+    return `<hyperlink ref="${cell}"${file} location="${xml(location)}"/>`;
+  });
+  const element = `<hyperlinks>${hyperlinks.join('')}</hyperlinks>`;
+  rewrite(parts, `xl/worksheets/sheet${number}.xml`, (text) =>
+    text.replace(/<printOptions|<pageMargins/, `${element}$&`),
+  );
+  if (targets.length > 0) parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relationships(targets, idOf);
+}
+
+function relationships(targets: readonly string[], idOf: (target: string) => string): Uint8Array {
+  const entries = targets.map(
+    (target) =>
+      `<Relationship Id="${idOf(target)}" Type="${HYPERLINK}" Target="${xml(target)}" TargetMode="External"/>`,
+  );
+  return strToU8(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${entries.join('')}</Relationships>`,
+  );
+}
+
+/** exceljs gives data bars random ids, each named twice; numbering them makes the same content the same bytes. */
+function numberIds(text: string): string {
+  const known = new Map<string, string>();
+  return text.replace(/(<x14:id>|<x14:cfRule [^>]*\bid=")(\{[^}]*\})/g, (_, open, id) => {
+    const number = known.get(id) ?? `{00000000-0000-4000-8000-${String(known.size + 1).padStart(12, '0')}}`;
+    known.set(id, number);
+    return open + number;
+  });
+}
+
+/** Finishes what exceljs packed without compression: titles, links, stable ids and times. Same content, same bytes. */
+export function finishPackage(packed: Uint8Array, sheets: readonly PackageSheet[]): Uint8Array {
+  const parts: Parts = unzipSync(packed);
+  nameSheets(parts, sheets);
+  sheets.forEach((sheet, index) => {
+    linkSheet(parts, index + 1, sheet.links);
+    rewrite(parts, `xl/worksheets/sheet${index + 1}.xml`, (text) =>
+      text.includes('x14:id') ? numberIds(text) : text,
+    );
+  });
+  const entries: Zippable = { ...parts };
+  return zipSync(entries, { level: 6, mtime: PACKED_AT });
+}

@@ -1,0 +1,88 @@
+import type { Cells } from './cells';
+import { ALL_THREE } from './owners';
+
+/** Intake and resolution of dossiers, Biểu 06/VPCP/KSTT. */
+export const INTAKE_FIELDS: readonly Cells[] = [
+  {
+    ma: 'hs_ky_truoc',
+    ten: 'Số hồ sơ từ kỳ trước chuyển sang',
+    don_vi: 'hồ sơ',
+    loai: 'luong_dau_ky',
+    ai_khai: ALL_THREE,
+    dung_cho: 'Biểu 06/VPCP/KSTT',
+  },
+  {
+    ma: 'hs_tn_truc_tuyen',
+    ten: 'Số hồ sơ mới tiếp nhận trực tuyến trong kỳ',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'Biểu 06/VPCP/KSTT',
+  },
+  {
+    ma: 'hs_tn_truc_tiep',
+    ten: 'Số hồ sơ mới tiếp nhận trực tiếp, qua dịch vụ bưu chính trong kỳ',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'Biểu 06/VPCP/KSTT',
+  },
+  {
+    ma: 'hs_tiep_nhan',
+    ten: 'Tổng số hồ sơ mới tiếp nhận trong kỳ (= trực tuyến + trực tiếp, bưu chính) - TỰ TÍNH',
+    don_vi: 'hồ sơ',
+    loai: 'tinh',
+    ai_khai: ALL_THREE,
+    dung_cho: 'derived',
+    cong_thuc: 'hs_tn_truc_tuyen + hs_tn_truc_tiep',
+  },
+  {
+    ma: 'hs_gq_truoc_han',
+    ten: 'Số hồ sơ đã giải quyết trước hạn',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'Biểu 06/VPCP/KSTT',
+  },
+  {
+    ma: 'hs_gq_dung_han',
+    ten: 'Số hồ sơ đã giải quyết đúng hạn',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'Biểu 06/VPCP/KSTT',
+  },
+  {
+    ma: 'hs_gq_qua_han',
+    ten: 'Số hồ sơ đã giải quyết quá hạn',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'Biểu 06/VPCP/KSTT',
+  },
+  {
+    ma: 'hs_da_gq',
+    ten: 'Tổng số hồ sơ đã giải quyết (= trước hạn + đúng hạn + quá hạn) - TỰ TÍNH',
+    don_vi: 'hồ sơ',
+    loai: 'tinh',
+    ai_khai: ALL_THREE,
+    dung_cho: 'derived',
+    cong_thuc: 'hs_gq_truoc_han + hs_gq_dung_han + hs_gq_qua_han',
+  },
+  {
+    ma: 'hs_dang_trong_han',
+    ten: 'Số hồ sơ đang giải quyết trong hạn (tại thời điểm chốt)',
+    don_vi: 'hồ sơ',
+    loai: 'cuoi_ky',
+    ai_khai: ALL_THREE,
+    dung_cho: 'Biểu 06/VPCP/KSTT',
+  },
+  {
+    ma: 'hs_dang_qua_han',
+    ten: 'Số hồ sơ đang giải quyết quá hạn (tại thời điểm chốt)',
+    don_vi: 'hồ sơ',
+    loai: 'cuoi_ky',
+    ai_khai: ALL_THREE,
+    dung_cho: 'Biểu 06/VPCP/KSTT',
+  },
+];

@@ -1,0 +1,86 @@
+import type { Cells } from './cells';
+import { ALL_THREE } from './owners';
+
+/** Online services, payments and online filing (lines 1 to 3). */
+export const ONLINE_FIELDS: readonly Cells[] = [
+  {
+    ma: 'tthc_tt_cung_cap',
+    ten: 'Trong đó: số TTHC đã cung cấp DVCTT toàn trình, công khai trên Cổng DVCQG',
+    don_vi: 'TTHC',
+    loai: 'thoi_diem',
+    ai_khai: 'so_ban_nganh',
+    dung_cho: 'CT01 tử số',
+  },
+  {
+    ma: 'tthc_tt_du_dk',
+    ten: 'Tổng số TTHC đủ điều kiện cung cấp DVCTT toàn trình (đã tích trên CSDLQG về TTHC)',
+    don_vi: 'TTHC',
+    loai: 'thoi_diem',
+    ai_khai: 'so_ban_nganh',
+    dung_cho: 'CT01 mẫu số',
+  },
+  {
+    ma: 'gd_tt_dvcqg',
+    ten: 'Trong đó: số giao dịch thanh toán phí, lệ phí thành công trên Cổng DVCQG (không gồm thuế, lệ phí trước bạ đất đai)',
+    don_vi: 'giao dịch',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'CT02 tử số',
+  },
+  {
+    ma: 'gd_tong',
+    ten: 'Tổng số giao dịch thanh toán phí, lệ phí của dịch vụ công (mọi hình thức; không gồm thuế, lệ phí trước bạ đất đai)',
+    don_vi: 'giao dịch',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'CT02 mẫu số',
+  },
+  {
+    ma: 'hs_dd_tt_dvcqg',
+    ten: 'Trong đó: số hồ sơ đã nộp thuế, lệ phí trước bạ trực tuyến trên Cổng DVCQG',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: 'STNMT',
+    dung_cho: 'CT02B tử số',
+  },
+  {
+    ma: 'hs_dd_phat_sinh',
+    ten: 'Tổng số hồ sơ đất đai phát sinh nghĩa vụ tài chính trong kỳ',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: 'STNMT',
+    dung_cho: 'CT02B mẫu số',
+  },
+  {
+    ma: 'hs_tn_toan_trinh',
+    ten: 'Tổng số hồ sơ tiếp nhận của các TTHC cung cấp DVCTT toàn trình (mọi hình thức nộp)',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'CT03A mẫu số',
+  },
+  {
+    ma: 'hs_tt_toan_trinh',
+    ten: 'Trong đó: số hồ sơ nộp trực tuyến toàn trình',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'CT03A tử số',
+  },
+  {
+    ma: 'hs_tn_mot_phan',
+    ten: 'Tổng số hồ sơ tiếp nhận của các TTHC cung cấp DVCTT một phần (mọi hình thức nộp)',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'CT03B mẫu số',
+  },
+  {
+    ma: 'hs_tt_mot_phan',
+    ten: 'Trong đó: số hồ sơ nộp trực tuyến một phần',
+    don_vi: 'hồ sơ',
+    loai: 'luong',
+    ai_khai: ALL_THREE,
+    dung_cho: 'CT03B tử số',
+  },
+];
