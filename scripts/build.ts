@@ -2,7 +2,15 @@ import { chmodSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** What the Node builds share: one file, dependencies left to node_modules, stack traces in the sources' lines. */
-const node = { bundle: true, platform: 'node', target: 'node20', packages: 'external', sourcemap: 'linked', charset: 'utf8', logLevel: 'warning' } as const;
+const node = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'linked',
+  charset: 'utf8',
+  logLevel: 'warning',
+} as const;
 
 /**
  * Builds the command line (`build/tthc.cjs`), the newcomer's start (`build/start.cjs`) and the core alone as Apps Script
@@ -10,7 +18,12 @@ const node = { bundle: true, platform: 'node', target: 'node20', packages: 'exte
  */
 async function main(): Promise<void> {
   rmSync('build/tthc.cjs', { force: true });
-  await build({ ...node, entryPoints: ['src/local/tthc.ts'], outfile: 'build/tthc.cjs', banner: { js: '#!/usr/bin/env node' } });
+  await build({
+    ...node,
+    entryPoints: ['src/local/tthc.ts'],
+    outfile: 'build/tthc.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  });
   await build({ ...node, entryPoints: ['scripts/start.ts'], outfile: 'build/start.cjs' });
   await build({
     entryPoints: ['src/actions/index.ts'],

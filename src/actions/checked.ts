@@ -24,7 +24,7 @@ export type Checked = {
   readonly missingAgencies: readonly Agency[];
 };
 
-/** The cell a finding stands in; a finding about the whole return points at "xác nhận gửi". */
+/** The cell a finding stands in; a finding about the whole return points at the state line. */
 function locate(finding: Finding, tabs: ReadonlyMap<string, AgencyTab>): LocatedFinding {
   const { place, ...rest } = finding;
   const found = tabs.get(finding.agency);
@@ -33,7 +33,7 @@ function locate(finding: Finding, tabs: ReadonlyMap<string, AgencyTab>): Located
     ...rest,
     workbook: found?.workbook.id ?? '',
     tab: found?.tab.title ?? '',
-    cell: found?.read.cells.get(code === '' ? 'foot:xac_nhan' : code) ?? '',
+    cell: found?.read.cells.get(code) ?? '',
     code,
   };
 }

@@ -17,3 +17,71 @@ export const tabDoubled = (code: string, names: readonly string[]): string =>
 
 export const tabStranger = (code: string): string =>
   `Tab mang mã "${code}" không thuộc cơ quan nào phải báo cáo kỳ này; không được tính. Sửa mã ở ô A1, hoặc thêm cơ quan vào tab Cơ quan.`;
+
+/** One finding beside its cell: what kind, then what to do. */
+export const findingText = ({
+  rule,
+  severity,
+  message,
+  explained,
+}: {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly explained: string;
+}): string => {
+  const kind = severity === 'error' ? 'Lỗi' : explained === '' ? 'Cảnh báo' : 'Đã giải trình';
+  return `${kind} ${rule}: ${message}`;
+};
+
+/** State line in the head of an agency's tab. */
+export function returnState(state: {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly sent: string | null;
+  readonly blank: boolean;
+}): string {
+  if (state.blank) return 'Chưa nhập số liệu';
+  const left = [
+    ...(state.errors > 0 ? [`${state.errors} lỗi`] : []),
+    ...(state.warnings > 0 ? [`${state.warnings} cảnh báo`] : []),
+  ].join(', ');
+  if (state.sent !== null) return left === '' ? `Đã gửi ${state.sent}` : `Đã gửi ${state.sent}; còn ${left}`;
+  return left === '' ? 'Không còn lỗi; chưa xác nhận gửi' : `Còn ${left}`;
+}
+
+export const runOutcome = (
+  counts: { readonly errors: number; readonly warnings: number },
+  asOf: string,
+): string => `Xong: ${counts.errors} lỗi, ${counts.warnings} cảnh báo; số liệu đọc lúc ${asOf}`;
+
+/** What setup did to a tab of the hub. */
+export const repairText = {
+  tabRestored: 'Tab bị mất đã được tạo lại theo mặc định; kiểm tra lại nội dung.',
+  tabRepaired:
+    'Dòng mã hoặc tiêu đề cột bị hỏng đã được đặt lại theo tiêu đề còn đọc được; số liệu đã gõ được giữ nguyên.',
+  tabReset:
+    'Không còn nhận ra cột nào: tab được tạo lại theo mặc định, nội dung cũ được chuyển sang bên phải bảng để đối chiếu.',
+};
+
+const names = (agencies: readonly Agency[]): string =>
+  agencies.map(({ code, name }) => `${name} (${code})`).join('; ');
+
+/** Why an imported value was not taken. */
+export const importReject = {
+  agency: (text: string, kind: 'unknown' | 'ambiguous', suggestions: readonly Agency[]): string =>
+    kind === 'ambiguous'
+      ? `"${text}" có thể là nhiều cơ quan: ${names(suggestions)}. Ghi mã hoặc tên đầy đủ.`
+      : `Không có cơ quan nào là "${text}". Gần nhất: ${names(suggestions)}. Ghi mã hoặc tên đúng.`,
+  noTab: (agency: Agency): string => `Không tìm thấy tab của ${agency.name}. ${REPAIR} rồi nạp lại.`,
+  notReporting: (agency: Agency): string => `${agency.name} không phải báo cáo kỳ này.`,
+  noRow: (agency: Agency, code: string): string =>
+    `Tab của ${agency.name} mất dòng hoặc cột của "${code}". ${REPAIR} rồi nạp lại.`,
+  code: (agency: Agency, code: string, known: boolean): string =>
+    known
+      ? `${agency.name} không phải khai "${code}".`
+      : `Không có mã số liệu "${code}". Xem cột Mã của tab Số liệu (hoặc tthc plan).`,
+  repeated: (where: string): string => `Trùng ${where}, cùng giá trị; chỉ lấy một lần.`,
+  contradiction: (places: readonly string[]): string =>
+    `Một ô được khai nhiều giá trị khác nhau (${places.join('; ')}); không lấy giá trị nào. Giữ lại một dòng đúng.`,
+};

@@ -27,7 +27,7 @@ export type CheckJson = {
   readonly counts: { readonly errors: number; readonly warnings: number };
 };
 
-const findingJson = ({ code: _place, ...finding }: LocatedFinding): FindingJson => ({
+export const findingJson = (finding: LocatedFinding): FindingJson => ({
   rule: finding.rule,
   severity: finding.severity,
   agency: finding.agency,

@@ -18,7 +18,7 @@ export type FoundTabs = {
 };
 
 /** Made by us, whoever it says it belongs to: column A carries head codes. A foreign tab whose A1 is "STT" does not. */
-const isOurs = (tab: TabCells): boolean =>
+export const isOurs = (tab: TabCells): boolean =>
   tab.cells.slice(0, 20).some((row) => String(row[0] ?? '').startsWith('head:'));
 
 const everyTab = (workbooks: readonly WorkbookCells[]): Standing[] =>

@@ -14,3 +14,11 @@ export type Snapshot = {
 
 /** What an action wants done: edits, agency workbooks first, hub last. `result` is the command's JSON document. */
 export type Outcome<Result> = { readonly edits: readonly WorkbookEdit[]; readonly result: Result };
+
+/** One thing setup put right: where, and what (Vietnamese). */
+export type Repair = {
+  readonly workbook: string;
+  readonly tab: string;
+  readonly cell: string;
+  readonly what: string;
+};

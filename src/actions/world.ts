@@ -2,7 +2,7 @@ import { readRegister, reportingAgencies } from '../agencies/register';
 import type { Agency, Register } from '../agencies/types';
 import type { WorkbookCells } from '../cells/cell';
 import { blockerFor } from '../checks/blocking';
-import { CATALOGUE } from '../checks/catalogue';
+import { RULE_CODES } from '../checks/catalogue';
 import type { LocatedFinding } from '../checks/finding';
 import { type CompiledLine, compileLines } from '../indicators/compile';
 import type { Blocker } from '../indicators/types';
@@ -52,15 +52,12 @@ export type World = Settled & {
   readonly returns: ReadonlyMap<string, AgencyReturn>;
 };
 
-/** Codes of the rules a Quy tắc row may set. */
-export const KNOWN_RULES: readonly string[] = CATALOGUE.map((rule) => rule.code);
-
 /** Reads plan, register and current period from the hub's settings tabs; throws CannotStart when there is no hub or no such period. */
 export function settle(snapshot: Snapshot): Settled {
   const hub = snapshot.hub;
   if (hub === null) throw new CannotStart(noHub());
   const settings = readSettings(hub);
-  const { plan, issues } = readPlan(settings.rows, KNOWN_RULES);
+  const { plan, issues } = readPlan(settings.rows, RULE_CODES);
   const { register, issues: registerIssues } = readRegister(settings.agencies, plan);
   const period = periodByCode(plan.periods, plan.settings.currentPeriod);
   if (period === undefined) throw new CannotStart(unknownPeriod(plan.settings.currentPeriod, plan.periods));

@@ -15,13 +15,13 @@ const DOTTED: readonly (readonly [RegExp, string])[] = [
 
 const COMMITTEE = 'ủy ban nhân dân';
 /** Unit words written short without a dot, at the head of a name or right after the committee: "TP Bắc Kạn". */
-const SHORT_UNITS: Readonly<Record<string, string>> = {
-  tt: 'thị trấn',
-  tp: 'thành phố',
-  p: 'phường',
-  x: 'xã',
-  h: 'huyện',
-};
+const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
+  ['tt', 'thị trấn'],
+  ['tp', 'thành phố'],
+  ['p', 'phường'],
+  ['x', 'xã'],
+  ['h', 'huyện'],
+]);
 
 /**
  * Name key with abbreviations written out: "UBND TT. Chợ Rã" → "ủy ban nhân dân thị trấn chợ rã", "Sở TT&TT" → "sở tt và
@@ -32,7 +32,7 @@ export function fullKey(text: string): string {
   const key = nameKey(spelled).replace(/(?<![\p{L}\p{M}\d])ubnd(?![\p{L}\p{M}\d])/gu, COMMITTEE);
   const head = key.startsWith(`${COMMITTEE} `) ? `${COMMITTEE} ` : '';
   const [first = '', ...others] = key.slice(head.length).split(' ');
-  const unit = others.length > 0 && others[0] !== 'và' ? (SHORT_UNITS[first] ?? first) : first;
+  const unit = others.length > 0 && others[0] !== 'và' ? (SHORT_UNITS.get(first) ?? first) : first;
   return [head + unit, ...others].join(' ');
 }
 

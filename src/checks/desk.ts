@@ -3,9 +3,9 @@ import { isAnnual } from '../periods/calendar';
 import { dayOfInstant, isoToDay } from '../periods/day';
 import type { Instant, Period } from '../periods/types';
 import type { Plan } from '../plan/types';
-import type { AgencyReturn, Archive } from '../reading/return';
+import type { AgencyReturn, Archive, FieldValues } from '../reading/return';
 import { type History, historyOf } from './history';
-import { numberReader, type ReadNumber } from './numbers';
+import { type Frame, frameReader, numberReader, type ReadNumber } from './numbers';
 import { type Profiles, profilesOf } from './profile';
 import type { Facts, TaskScope } from './rule';
 
@@ -14,6 +14,7 @@ export type Desk = {
   readonly plan: Plan;
   readonly profiles: Profiles;
   readonly read: ReadNumber;
+  frame(values: FieldValues | undefined): Frame;
   readonly history: History;
   readonly taskScope: TaskScope;
 };
@@ -31,6 +32,7 @@ export function deskOf({ plan, period, asOf, archive }: DeskInput): Desk {
     plan,
     profiles: profilesOf(plan),
     read: numberReader(plan),
+    frame: frameReader(plan),
     history: historyOf(plan.periods, period, archive),
     taskScope: {
       annual: isAnnual(plan.periods, period),
@@ -42,13 +44,10 @@ export function deskOf({ plan, period, asOf, archive }: DeskInput): Desk {
 }
 
 /** The numbers of one return as rules ask for them. */
-export function factsOf({ read, history }: Desk, agency: Agency, ret: AgencyReturn): Facts {
-  const last = history.before(1, agency.code);
-  return {
-    agency,
-    now: (field) => read(ret.values, field),
-    previous: (field) => read(last, field),
-    before: (quarters, field) => read(history.before(quarters, agency.code), field),
-    quartersBefore: history.quartersBefore,
-  };
-}
+export const factsOf = ({ read, frame, history }: Desk, agency: Agency, ret: AgencyReturn): Facts => ({
+  agency,
+  now: frame(ret.values),
+  previous: frame(history.before(1, agency.code)),
+  before: (quarters, field) => read(history.before(quarters, agency.code), field),
+  quartersBefore: history.quartersBefore,
+});

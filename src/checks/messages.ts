@@ -31,9 +31,9 @@ export const messages = {
   E5: (left: Side, right: Side) =>
     `Phản ánh, kiến nghị không cân: ${listed(left)} = ${n(total(left))}, nhưng đã xử lý và đang xử lý cộng lại là ${n(total(right))}, lệch ${n(Math.abs(total(left) - total(right)))}. Kiểm tra lại các ô phản ánh, kiến nghị.`,
   sumOver: (parts: Side, whole: string, wholeValue: number) =>
-    `Tổng ${listed(parts)} = ${n(total(parts))}, lớn hơn ${figure(whole, wholeValue)}. Kiểm tra lại các ô này.`,
+    `Tổng của ${listed(parts)} = ${n(total(parts))}, lớn hơn ${figure(whole, wholeValue)}. Kiểm tra lại các ô này.`,
   E7under: (parts: Side, whole: string, wholeValue: number) =>
-    `Tổng ${listed(parts)} = ${n(total(parts))}, nhỏ hơn ${figure(whole, wholeValue)}. Mỗi hồ sơ trực tuyến là toàn trình hoặc một phần: còn ${n(wholeValue - total(parts))} hồ sơ chưa phân loại. ${recheck}`,
+    `Tổng của ${listed(parts)} = ${n(total(parts))}, nhỏ hơn ${figure(whole, wholeValue)}. Mỗi hồ sơ trực tuyến là toàn trình hoặc một phần: còn ${n(wholeValue - total(parts))} hồ sơ chưa phân loại. ${recheck}`,
   carriedOver: (name: string, value: number, openBefore: number) =>
     `${headed(name, value)} khác số còn đang giải quyết cuối kỳ trước (${n(openBefore)}). ${recheck}`,
   E10value: (value: number) =>
@@ -60,7 +60,7 @@ export const messages = {
   W8over: (name: string, now: number, before: number) =>
     `Mọi số liệu của huyện đều không nhỏ hơn tổng các xã và ${figure(name, now)} tăng hơn gấp nhiều lần kỳ trước (${n(before)}): có thể đã cộng cả số liệu cấp xã. Đề nghị cơ quan kiểm tra.`,
   W9: (names: readonly string[], now: number, before: number) =>
-    `${upperFirst(names.join(' + '))} là ${n(now)}, ít hơn số đang quá hạn cuối kỳ trước (${n(before)}). Hồ sơ đã quá hạn không tự mất đi. ${recheck}`,
+    `${upperFirst(names.join(' + '))} là ${n(now)}, ít hơn số đang quá hạn cuối kỳ trước (${n(before)}). Việc đã quá hạn thì hoặc giải quyết quá hạn, hoặc vẫn đang quá hạn. ${recheck}`,
   W10change: (name: string, now: number, before: number, percent: number) =>
     `${headed(name, now)} thay đổi quá ${t(percent)}% so với kỳ trước (${n(before)}). Ghi số, ngày quyết định công bố vào cột “Giải trình”, hoặc sửa lại số.`,
   W10none: (name: string, dossiers: number) =>

@@ -34,3 +34,20 @@ export function numberReader(plan: Plan): ReadNumber {
     return evaluate(tree, (code) => numberOf(values[code])) ?? Number.NaN;
   };
 }
+
+/** All numbers of one return, each read once. */
+export type Frame = (field: string) => number;
+
+const NOTHING: Frame = () => Number.NaN;
+
+/** Like `numberReader`, for a return that many rules will ask: 42,392 returns make 200 reads each. */
+export function frameReader(plan: Plan): (values: FieldValues | undefined) => Frame {
+  const read = numberReader(plan);
+  const codes = plan.fields.map((field) => field.code);
+  const slots = new Map(codes.map((code, slot) => [code, slot]));
+  return (values) => {
+    if (values === undefined) return NOTHING;
+    const numbers = codes.map((code) => read(values, code));
+    return (field) => numbers[slots.get(field) ?? -1] ?? Number.NaN;
+  };
+}

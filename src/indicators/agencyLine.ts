@@ -1,18 +1,14 @@
 import type { Agency } from '../agencies/types';
-import { assess } from './assess';
-import type { CompiledLine } from './compile';
-import type { QuarterEntry } from './quarter';
-import { shownRatio } from './ratio';
+import type { Assessment } from './assess';
+import { shownRatio, type Target } from './ratio';
 import type { AgencyLine, ShownRatio } from './types';
 
 /**
- * One agency on one line (workbook.md, `byAgency`). 0/0 is "none" (không phát sinh) and is in the sums with 0/0.
+ * One agency on one line as `byAgency` of workbook.md has it. 0/0 is "none" (không phát sinh) and is in the sums with 0/0.
  * `ratio` is null and `reason` says why (Vietnamese) when it is left out; N/A has neither.
  */
-export function agencyLine(line: CompiledLine, entry: QuarterEntry): AgencyLine {
-  const { agency } = entry;
-  const found = assess(line, entry);
-  if (found.state === 'complete') return counted(agency, shownRatio(found.ratio, line.indicator));
+export function agencyLine(agency: Agency, found: Assessment, target: Target): AgencyLine {
+  if (found.state === 'complete') return counted(agency, shownRatio(found.ratio, target));
   const reason = found.state === 'notApplicable' ? '' : found.reason;
   return { agency, status: found.state, ratio: null, reason };
 }

@@ -5,7 +5,7 @@ import type { Ratio } from './types';
 
 /** What one agency's values give for one line, before anybody asks whether the target was met. */
 export type Assessment =
-  | { readonly state: 'complete'; readonly ratio: Ratio }
+  | { readonly state: 'complete'; readonly ratio: Ratio; readonly counts: readonly number[] }
   | { readonly state: 'incomplete' | 'blank'; readonly reason: string }
   | { readonly state: 'notApplicable' };
 
@@ -20,18 +20,19 @@ const incomplete = (reason: string): Assessment => ({ state: 'incomplete', reaso
  */
 export function assess(line: CompiledLine, entry: QuarterEntry): Assessment {
   if (entry.values === undefined) return BLANK;
-  const ratio = line.ratioOf(entry.values);
-  if (ratio === null) return assessGaps(line, entry);
+  const counts = line.countsOf(entry.values);
+  if (counts === null) return assessGaps(line, entry);
   if (entry.withheld) return incomplete(REASONS.notSubmitted);
   const reason = entry.blocked.get(line.indicator.code);
-  return reason === undefined ? assessRatio(ratio) : incomplete(reason);
+  return reason === undefined ? assessCounts(line, counts) : incomplete(reason);
 }
 
 /** A ratio that is none cannot be summed: negative or inexact counts, or a numerator over nothing. */
-export function assessRatio(ratio: Ratio): Assessment {
+export function assessCounts(line: CompiledLine, counts: readonly number[]): Assessment {
+  const ratio = line.ratioOfCounts(counts);
   if (!isCount(ratio.numerator) || !isCount(ratio.denominator)) return incomplete(REASONS.notCount);
   if (ratio.denominator === 0 && ratio.numerator > 0) return incomplete(REASONS.zeroDenominator);
-  return { state: 'complete', ratio };
+  return { state: 'complete', ratio, counts };
 }
 
 const isCount = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;

@@ -1,7 +1,7 @@
 import { codesIn, expand } from '../formulas/leaves';
 import type { Tree } from '../formulas/tree';
 import type { Field, FieldKind, Indicator, Plan } from '../plan/types';
-import type { FieldValue, FieldValues } from '../reading/return';
+import type { FieldValues } from '../reading/return';
 import { shortFieldName } from './messages';
 import type { Ratio } from './types';
 
@@ -21,15 +21,17 @@ export type CompiledLine = {
   readonly inputs: readonly string[];
   /** The same inputs with what accumulating and naming them takes. */
   readonly inputFields: readonly LineInput[];
+  /** What the inputs count as, in their order: "none" is 0; null when one is blank, unreadable or not applicable. */
+  readonly countsOf: (values: FieldValues) => readonly number[] | null;
   /**
-   * Numerator and denominator of one return: "none" is 0; null when any input is blank, unreadable or not applicable.
-   * Whole numbers, but not checked: a formula with "-" may give a negative one.
+   * Numerator and denominator of such counts. Whole numbers, but not checked: a formula with "-" may give a negative one.
    */
+  readonly ratioOfCounts: (counts: readonly number[]) => Ratio;
+  /** Both steps at once, for one return. */
   readonly ratioOf: (values: FieldValues) => Ratio | null;
 };
 
-/** NaN stands for "not known" while computing: it spreads through + - * by itself, unlike null, which would count as 0. */
-type Evaluator = (values: FieldValues) => number;
+type Evaluator = (counts: readonly number[]) => number;
 
 /** Every line of the plan, compiled; plan order. */
 export function compileLines(plan: Pick<Plan, 'fields' | 'indicators'>): readonly CompiledLine[] {
@@ -52,13 +54,23 @@ function compileLine(
   const numeratorTree = expand(indicator.numeratorTree, derived);
   const denominatorTree = expand(indicator.denominatorTree, derived);
   const inputs = [...new Set([...codesIn(numeratorTree), ...codesIn(denominatorTree)])];
-  const numerator = compileTree(numeratorTree);
-  const denominator = compileTree(denominatorTree);
+  const numerator = compileTree(numeratorTree, inputs);
+  const denominator = compileTree(denominatorTree, inputs);
+  const countsOf = countReader(inputs);
+  const ratioOfCounts = (counts: readonly number[]): Ratio => ({
+    numerator: numerator(counts),
+    denominator: denominator(counts),
+  });
   return {
     indicator,
     inputs,
     inputFields: inputs.map((code) => lineInput(code, byCode.get(code))),
-    ratioOf: (values) => knownRatio(numerator(values), denominator(values)),
+    countsOf,
+    ratioOfCounts,
+    ratioOf: (values) => {
+      const counts = countsOf(values);
+      return counts === null ? null : ratioOfCounts(counts);
+    },
   };
 }
 
@@ -68,29 +80,34 @@ const lineInput = (code: string, field: Field | undefined): LineInput => ({
   shortName: field === undefined ? code : shortFieldName(field.name),
 });
 
-const knownRatio = (numerator: number, denominator: number): Ratio | null =>
-  Number.isNaN(numerator) || Number.isNaN(denominator) ? null : { numerator, denominator };
+function countReader(inputs: readonly string[]): CompiledLine['countsOf'] {
+  return (values) => {
+    const counts: number[] = [];
+    for (const code of inputs) {
+      const value = values[code];
+      if (typeof value === 'number') counts.push(value);
+      else if (value === 'none') counts.push(0);
+      else return null;
+    }
+    return counts;
+  };
+}
 
-function compileTree(tree: Tree): Evaluator {
+/** Leaves become positions in the line's inputs. */
+function compileTree(tree: Tree, inputs: readonly string[]): Evaluator {
   if (tree.kind === 'number') {
     const { value } = tree;
     return () => value;
   }
   if (tree.kind === 'code') {
-    const { code } = tree;
-    return (values) => countOf(values[code]);
+    const at = inputs.indexOf(tree.code);
+    return (counts) => counts[at] ?? Number.NaN;
   }
-  return compileBinary(tree.op, compileTree(tree.left), compileTree(tree.right));
+  return compileBinary(tree.op, compileTree(tree.left, inputs), compileTree(tree.right, inputs));
 }
 
 function compileBinary(op: '+' | '-' | '*', left: Evaluator, right: Evaluator): Evaluator {
-  if (op === '+') return (values) => left(values) + right(values);
-  if (op === '-') return (values) => left(values) - right(values);
-  return (values) => left(values) * right(values);
-}
-
-/** The number a field counts as in a formula: "none" (không phát sinh) is 0; NaN when it is not known. */
-export function countOf(value: FieldValue | undefined): number {
-  if (typeof value === 'number') return value;
-  return value === 'none' ? 0 : Number.NaN;
+  if (op === '+') return (counts) => left(counts) + right(counts);
+  if (op === '-') return (counts) => left(counts) - right(counts);
+  return (counts) => left(counts) * right(counts);
 }

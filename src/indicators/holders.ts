@@ -26,7 +26,7 @@ export function gapHolders(line: Pick<LineResult, 'byAgency'>): readonly GapHold
   const base = short.reduce<Whole>((sum, { shortfall }) => addWhole(sum, shortfall), 0);
   return short
     .map((holder) => ({ ...holder, share: shareOf(holder.shortfall, base) }))
-    .sort((a, b) => b.shortfall - a.shortfall || a.agency.order - b.agency.order);
+    .sort((a, b) => b.shortfall - a.shortfall);
 }
 
 const shareOf = (shortfall: number, base: Whole): number =>

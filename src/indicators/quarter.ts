@@ -1,5 +1,6 @@
+import { isValidOn } from '../agencies/register';
 import type { Agency } from '../agencies/types';
-import type { DaySerial, Period } from '../periods/types';
+import type { Period } from '../periods/types';
 import type { AgencyReturn, FieldValues } from '../reading/return';
 import type { Blocker } from './types';
 
@@ -16,8 +17,11 @@ export type QuarterEntry = {
   readonly blocked: ReadonlyMap<string, string>;
 };
 
-/** One quarter over a list of agencies: `entries[i]` belongs to the i-th one, null when it owed nothing then. */
-export type Quarter = { readonly period: Period; readonly entries: readonly (QuarterEntry | null)[] };
+/** One quarter as it can be asked for an agency's entry: null when the agency owed nothing then. */
+export type Quarter = {
+  readonly period: Period;
+  readonly entryOf: (agency: Agency) => QuarterEntry | null;
+};
 
 const NOTHING_BLOCKED: ReadonlyMap<string, string> = new Map();
 
@@ -25,21 +29,16 @@ const NOTHING_BLOCKED: ReadonlyMap<string, string> = new Map();
  * An agency owes a quarter when the register has it valid on the last day of the data window: the one that stands at cut-off
  * reports, its predecessor abolished within the quarter cannot.
  */
-export const owesPeriod = (agency: Agency, period: Period): boolean => validOn(agency, period.to);
-
-const validOn = (agency: Agency, day: DaySerial): boolean =>
-  (agency.validFrom === null || agency.validFrom <= day) &&
-  (agency.validTo === null || agency.validTo >= day);
+export const owesPeriod = (agency: Agency, period: Period): boolean => isValidOn(agency, period.to);
 
 /** The quarter being reported. `countUnsubmitted` false withholds returns that are not ticked. */
 export function currentQuarter(
   period: Period,
-  agencies: readonly Agency[],
   returns: ReadonlyMap<string, AgencyReturn>,
   blocker: Blocker,
   countUnsubmitted: boolean,
 ): Quarter {
-  return quarter(period, agencies, (agency) => {
+  return quarter(period, (agency) => {
     const ret = returns.get(agency.code);
     const unticked = ret !== undefined && !ret.ticked;
     return entry(agency, ret?.values, blocker, unticked, unticked && !countUnsubmitted);
@@ -47,22 +46,15 @@ export function currentQuarter(
 }
 
 /** A quarter out of the archive. The blocker speaks there too: an archived E1/E2 never enters a sum. */
-export function archivedQuarter(
+export const archivedQuarter = (
   period: Period,
-  agencies: readonly Agency[],
   values: ReadonlyMap<string, FieldValues>,
   blocker: Blocker,
-): Quarter {
-  return quarter(period, agencies, (agency) => entry(agency, values.get(agency.code), blocker, false, false));
-}
+): Quarter => quarter(period, (agency) => entry(agency, values.get(agency.code), blocker, false, false));
 
-const quarter = (
-  period: Period,
-  agencies: readonly Agency[],
-  entryOf: (agency: Agency) => QuarterEntry,
-): Quarter => ({
+const quarter = (period: Period, entryOf: (agency: Agency) => QuarterEntry): Quarter => ({
   period,
-  entries: agencies.map((agency) => (owesPeriod(agency, period) ? entryOf(agency) : null)),
+  entryOf: (agency) => (owesPeriod(agency, period) ? entryOf(agency) : null),
 });
 
 function entry(

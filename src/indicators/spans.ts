@@ -1,4 +1,3 @@
-import type { Agency } from '../agencies/types';
 import { cumulativeEndingWith, previousQuarter, quartersUntil } from '../periods/calendar';
 import type { Period } from '../periods/types';
 import type { Plan } from '../plan/types';
@@ -6,20 +5,19 @@ import type { AgencyReturn, Archive } from '../reading/return';
 import { archivedQuarter, currentQuarter, type Quarter } from './quarter';
 import type { Blocker } from './types';
 
-/** The quarters a roll-up looks at, each read once for all lines. */
+/** The quarters a roll-up looks at, each once, oldest first, the one being reported last. */
 export type Spans = {
-  readonly current: Quarter;
-  /** null when there is no earlier quarter or the archive lacks it. */
-  readonly previous: Quarter | null;
-  /** First quarter of the year to this one, oldest first; null when the archive lacks one of them altogether. */
-  readonly toDate: readonly Quarter[] | null;
-  /** Code of the cumulative period they make, "2024-9T"; the quarter's own code for the first one. */
+  readonly quarters: readonly Quarter[];
+  /** Position of the previous quarter; null when there is none or the archive lacks it. */
+  readonly previousAt: number | null;
+  /** Position of the year's first quarter; null when the archive lacks a quarter from there on. */
+  readonly firstAt: number | null;
+  /** Code of the cumulative period up to this quarter, "2024-9T"; the quarter's own code for the year's first. */
   readonly toDateCode: string;
 };
 
 export type SpansInput = {
   readonly plan: Pick<Plan, 'periods' | 'settings'>;
-  readonly agencies: readonly Agency[];
   readonly period: Period;
   readonly returns: ReadonlyMap<string, AgencyReturn>;
   readonly archive: Archive;
@@ -27,28 +25,22 @@ export type SpansInput = {
 };
 
 export function spansOf(input: SpansInput): Spans {
-  const { plan, agencies, period, returns, blocker } = input;
-  const before = previousQuarter(plan.periods, period.code);
-  const previous = before === undefined ? null : fromArchive(before, input);
-  const current = currentQuarter(period, agencies, returns, blocker, plan.settings.countUnsubmitted);
+  const { plan, period, returns, blocker } = input;
+  const previous = known(previousQuarter(plan.periods, period.code), input);
   const earlier = quartersUntil(plan.periods, period.code).slice(0, -1);
-  const known = earlier.map((quarter) =>
-    quarter.code === previous?.period.code ? previous : fromArchive(quarter, input),
-  );
+  const ofYear = earlier.flatMap((quarter) => known(quarter, input) ?? []);
+  const isComplete = ofYear.length === earlier.length;
+  const before = isComplete && ofYear.length > 0 ? ofYear : previous === null ? [] : [previous];
   return {
-    current,
-    previous,
-    toDate: allKnown([...known, current]),
+    quarters: [...before, currentQuarter(period, returns, blocker, plan.settings.countUnsubmitted)],
+    previousAt: previous === null ? null : before.length - 1,
+    firstAt: isComplete ? before.length - ofYear.length : null,
     toDateCode: cumulativeEndingWith(plan.periods, period.code)?.code ?? period.code,
   };
 }
 
-function fromArchive(period: Period, { agencies, archive, blocker }: SpansInput): Quarter | null {
-  const values = archive.get(period.code);
-  return values === undefined ? null : archivedQuarter(period, agencies, values, blocker);
-}
-
-function allKnown(quarters: readonly (Quarter | null)[]): readonly Quarter[] | null {
-  const known = quarters.filter((quarter): quarter is Quarter => quarter !== null);
-  return known.length === quarters.length ? known : null;
+/** The quarter when the archive has it. */
+function known(period: Period | undefined, { archive, blocker }: SpansInput): Quarter | null {
+  const values = period === undefined ? undefined : archive.get(period.code);
+  return period === undefined || values === undefined ? null : archivedQuarter(period, values, blocker);
 }

@@ -1,7 +1,9 @@
-import type { Coverage, Ratio } from './types';
+import type { Agency } from '../agencies/types';
+import type { Assessment } from './assess';
+import type { Coverage, Missing, Ratio } from './types';
 import { addWhole, type Whole } from './whole';
 
-/** Sums and coverage while a line is being added up. The only mutable thing in this room; it never leaves it. */
+/** Sums and coverage while a line is being added up: together with `LineSums` the only mutable things in this room. */
 export class Tally {
   numerator: Whole = 0;
   denominator: Whole = 0;
@@ -9,16 +11,15 @@ export class Tally {
   private reported = 0;
   private complete = 0;
 
-  /** An agency that owes the line and is left out: `blank` gave not one input, `incomplete` gave some. */
-  addMissing(state: 'blank' | 'incomplete'): void {
+  /** An agency that owes the line: in the sums when complete (0/0 included); N/A leaves what is owed. */
+  addFound(found: Assessment): void {
+    if (found.state === 'notApplicable') return;
     this.owed += 1;
-    if (state === 'incomplete') this.reported += 1;
+    if (found.state !== 'blank') this.reported += 1;
+    if (found.state === 'complete') this.sum(found.ratio);
   }
 
-  /** One in the sums, 0/0 included. */
-  addComplete(ratio: Ratio): void {
-    this.owed += 1;
-    this.reported += 1;
+  private sum(ratio: Ratio): void {
     this.complete += 1;
     this.numerator = addWhole(this.numerator, ratio.numerator);
     this.denominator = addWhole(this.denominator, ratio.denominator);
@@ -26,5 +27,17 @@ export class Tally {
 
   get coverage(): Coverage {
     return { owed: this.owed, reported: this.reported, complete: this.complete };
+  }
+}
+
+/** A tally with the names of who is left out, for one span of time. */
+export class SpanTally extends Tally {
+  readonly missing: Missing[] = [];
+
+  add(agency: Agency, found: Assessment): void {
+    this.addFound(found);
+    if (found.state === 'blank' || found.state === 'incomplete') {
+      this.missing.push({ agency: agency.code, reason: found.reason });
+    }
   }
 }

@@ -60,7 +60,7 @@ export const SETTINGS: Readonly<Record<Key, { readonly label: string; readonly s
   du_lieu_minh_hoa: { label: 'Dòng chữ in ở đầu mọi trang khi là dữ liệu minh họa', standIn: '' },
 };
 
-const isKey = (code: string): code is Key => code in SETTINGS;
+const isKey = (code: string): code is Key => Object.keys(SETTINGS).includes(code);
 const KEYS: readonly Key[] = Object.keys(SETTINGS).filter(isKey);
 
 /** What Cấu hình says apart from the groups. */

@@ -5,17 +5,17 @@ import { note, type Report, readRows, uniqueRows } from './rows';
 import { SEVERITY_WORDS } from './settingsColumns';
 import type { RuleSetting, SettingsRow } from './types';
 
-const SEVERITIES: Readonly<Record<string, RuleSetting['severity']>> = {
-  e: 'error',
-  w: 'warning',
-  tắt: 'off',
-  tat: 'off',
-};
+const SEVERITIES: ReadonlyMap<string, RuleSetting['severity']> = new Map([
+  ['e', 'error'],
+  ['w', 'warning'],
+  ['tắt', 'off'],
+  ['tat', 'off'],
+]);
 
 const severity = v.pipe(
   text,
   v.rawTransform<string, RuleSetting['severity']>(({ dataset, addIssue, NEVER }) => {
-    const found = SEVERITIES[dataset.value.toLowerCase()];
+    const found = SEVERITIES.get(dataset.value.toLowerCase());
     if (found !== undefined) return found;
     addIssue({ message: planMessages.choice(SEVERITY_WORDS) });
     return NEVER;
@@ -24,14 +24,14 @@ const severity = v.pipe(
 
 /** "phan_tram=50; so=20" → { phan_tram: 50, so: 20 }; null when a part is not name=number or a name comes twice. */
 function paramsOf(joined: string): Readonly<Record<string, number>> | null {
-  const params: Record<string, number> = {};
+  const params = new Map<string, number>();
   for (const part of joined.split(';').filter((one) => one.trim() !== '')) {
     const match = /^\s*([a-z]\w*)\s*=\s*(.*?)\s*$/.exec(part);
     const value = match?.[2] ? numberOf(match[2]) : null;
-    if (!match?.[1] || value === null || match[1] in params) return null;
-    params[match[1]] = value;
+    if (!match?.[1] || value === null || params.has(match[1])) return null;
+    params.set(match[1], value);
   }
-  return params;
+  return Object.fromEntries(params);
 }
 
 const params = v.pipe(

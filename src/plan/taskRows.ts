@@ -52,12 +52,12 @@ const schema = v.pipe(
 );
 
 /** The cells each inheritable word stands for. */
-const CELLS_OF: Readonly<Record<string, readonly string[]>> = {
-  ten: ['ten'],
-  chu_tri: ['chu_tri_goc', 'chu_tri'],
-  phoi_hop: ['phoi_hop_goc', 'phoi_hop'],
-  thoi_gian: ['thoi_gian_goc', 'loai_thoi_gian', 'han'],
-};
+const CELLS_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ten', ['ten']],
+  ['chu_tri', ['chu_tri_goc', 'chu_tri']],
+  ['phoi_hop', ['phoi_hop_goc', 'phoi_hop']],
+  ['thoi_gian', ['thoi_gian_goc', 'loai_thoi_gian', 'han']],
+]);
 
 /** A row with its blank inherited cells filled from the row above that it names; null (with a K finding) when it cannot be. */
 function filledRow(
@@ -68,14 +68,14 @@ function filledRow(
   const words = codesOf(source);
   const from = cellText(source.cells.ke_thua_tu_stt);
   if (words.length === 0) return source;
-  if (!words.every((word) => word in CELLS_OF)) {
+  if (!words.every((word) => CELLS_OF.has(word))) {
     return refuse(report, source, 'K1', 'ke_thua_cot', planMessages.choice(INHERITABLE));
   }
   if (from === '') return refuse(report, source, 'K1', 'ke_thua_tu_stt', planMessages.inheritNothing());
   const origin = above.get(Number(from));
   if (!origin) return refuse(report, source, 'K3', 'ke_thua_tu_stt', planMessages.unknownTask(Number(from)));
   const cells = { ...source.cells };
-  for (const column of words.flatMap((word) => CELLS_OF[word] ?? [])) {
+  for (const column of words.flatMap((word) => CELLS_OF.get(word) ?? [])) {
     if (cellText(cells[column]) === '') cells[column] = origin.cells[column] ?? null;
   }
   return { ...source, cells };

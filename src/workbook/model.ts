@@ -124,6 +124,8 @@ export type CellWrite = {
   readonly col: number;
   readonly value: CellValue;
   readonly formula?: string;
+  /** Number format code of an imported value typed as a percent or a date. */
+  readonly format?: string;
   readonly link?: CellLink;
 };
 

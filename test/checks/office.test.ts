@@ -10,6 +10,7 @@ import {
   justice,
   marks,
   plan,
+  ret,
   SECOND_COMMUNE,
   STTTT,
   setRule,
@@ -116,8 +117,10 @@ describe('W16, results to synchronise against all resolved', () => {
 
   it('carries the explanation of the department concerned', () => {
     const found = findingsOf({
-      of: [[STTTT, clean({ kq_phai_dong_bo: 500 })]],
+      of: [
+        [STTTT, ret(STTTT, clean({ kq_phai_dong_bo: 500 }), { notes: { kq_phai_dong_bo: 'Gồm hồ sơ cũ' } })],
+      ],
     }).filter((one) => one.rule === 'W16');
-    expect(found).toMatchObject([{ typed: 500, readAs: '500', agency: 'STTTT', explained: '' }]);
+    expect(found).toMatchObject([{ typed: 500, readAs: '500', agency: 'STTTT', explained: 'Gồm hồ sơ cũ' }]);
   });
 });

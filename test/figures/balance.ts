@@ -1,11 +1,11 @@
 import { checkReturns } from '../../src/checks/check';
 import type { Finding } from '../../src/checks/finding';
-import { BAC_KAN_2024 } from '../../src/plan/bac-kan-2024';
-import { readPlan } from '../../src/plan/schema';
+import { startOfDay } from '../../src/periods/day';
 import type { FieldValues } from '../../src/reading/return';
 import { agency, day, ret, returnsOf } from '../support/indicators';
+import { bacKanPlan } from '../support/plan';
 
-const { plan } = readPlan(BAC_KAN_2024, []);
+const plan = bacKanPlan();
 const district = agency('H1', { group: 'ubnd_cap_huyen', level: 'huyen' });
 
 /** What rule E3 (received = resolved + in progress) of the 2024 plan says of one return; its other rules are not of interest here. */
@@ -17,7 +17,7 @@ export function balanceFindings(values: FieldValues): readonly Finding[] {
     register: { agencies: [district], byCode: new Map([['H1', district]]) },
     agencies: [district],
     period,
-    asOf: day('2024-03-18'),
+    asOf: startOfDay(day('2024-03-18')),
     returns: returnsOf(ret('H1', values)),
     archive: new Map(),
   }).filter(({ rule }) => rule === 'E3');

@@ -1,5 +1,6 @@
 import type { Agency } from '../../src/agencies/types';
 import { agencyLine } from '../../src/indicators/agencyLine';
+import { assess } from '../../src/indicators/assess';
 import { compileLines } from '../../src/indicators/compile';
 import type { QuarterEntry } from '../../src/indicators/quarter';
 import type { Indicator } from '../../src/plan/types';
@@ -12,7 +13,7 @@ function line(which: Indicator, values: FieldValues | undefined, overrides: Part
   const [compiled] = compileLines({ fields: FIELDS, indicators: [which] });
   if (compiled === undefined) throw new Error('no line');
   const entry = { agency: xa, values, unticked: false, withheld: false, blocked: new Map(), ...overrides };
-  return agencyLine(compiled, entry);
+  return agencyLine(entry.agency, assess(compiled, entry), which);
 }
 
 describe('agencyLine', () => {
@@ -70,9 +71,7 @@ describe('agencyLine', () => {
 
   it('names at most three and counts the rest', () => {
     const wide = indicator('X', 'xong + moi + co + du_dk + dien_tu', 'truc_tuyen');
-    expect(line(wide, { truc_tuyen: 4 }).reason).toBe(
-      'chưa khai: số xong; số moi; số co và 2 số liệu khác',
-    );
+    expect(line(wide, { truc_tuyen: 4 }).reason).toBe('chưa khai: số xong; số moi; số co và 2 số liệu khác');
   });
 
   it('gives the reason of a blocking error', () => {

@@ -52,9 +52,12 @@ describe('ratioOf', () => {
     });
   });
 
-  it.each<FieldValue>(['blank', 'unreadable', 'notApplicable'])('knows nothing when an input is %s', (value) => {
-    expect(compiled(ONLINE).ratioOf({ truc_tuyen: 3, truc_tiep: value })).toBeNull();
-  });
+  it.each<FieldValue>(['blank', 'unreadable', 'notApplicable'])(
+    'knows nothing when an input is %s',
+    (value) => {
+      expect(compiled(ONLINE).ratioOf({ truc_tuyen: 3, truc_tiep: value })).toBeNull();
+    },
+  );
 
   it('takes a missing key for blank', () => {
     expect(compiled(ONLINE).ratioOf({ truc_tuyen: 3 })).toBeNull();
@@ -72,22 +75,18 @@ describe('ratioOf', () => {
     const value = fc.oneof(fc.nat(1000), fc.constantFrom<FieldValue>('none', 'blank', 'unreadable'));
     const derived: Readonly<Record<string, string>> = { tiep_nhan: 'truc_tuyen + truc_tiep', mot: '1' };
     fc.assert(
-      fc.property(
-        fc.constantFrom(...texts),
-        fc.tuple(value, value, value, value),
-        (text, typed) => {
-          const values = Object.fromEntries(codes.map((code, i) => [code, typed[i] ?? 'blank']));
-          const lookup = (code: string): number | null => {
-            const formula = derived[code];
-            if (formula !== undefined) return evaluate(tree(formula), lookup);
-            const found = values[code];
-            return typeof found === 'number' ? found : found === 'none' ? 0 : null;
-          };
-          const numerator = evaluate(tree(text), lookup);
-          const expected = numerator === null ? null : { numerator, denominator: 1 };
-          expect(compiled(indicator('X', text, 'mot')).ratioOf(values)).toEqual(expected);
-        },
-      ),
+      fc.property(fc.constantFrom(...texts), fc.tuple(value, value, value, value), (text, typed) => {
+        const values = Object.fromEntries(codes.map((code, i) => [code, typed[i] ?? 'blank']));
+        const lookup = (code: string): number | null => {
+          const formula = derived[code];
+          if (formula !== undefined) return evaluate(tree(formula), lookup);
+          const found = values[code];
+          return typeof found === 'number' ? found : found === 'none' ? 0 : null;
+        };
+        const numerator = evaluate(tree(text), lookup);
+        const expected = numerator === null ? null : { numerator, denominator: 1 };
+        expect(compiled(indicator('X', text, 'mot')).ratioOf(values)).toEqual(expected);
+      }),
     );
   });
 });

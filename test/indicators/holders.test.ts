@@ -16,7 +16,9 @@ describe('gapHolders', () => {
       ),
     });
     expect(line.gap).toBe(70);
-    expect(gapHolders(line).map(({ agency: { code }, shortfall, share }) => [code, shortfall, share])).toEqual([
+    expect(
+      gapHolders(line).map(({ agency: { code }, shortfall, share }) => [code, shortfall, share]),
+    ).toEqual([
       ['B', 60, 6667],
       ['D', 20, 2222],
       ['A', 10, 1111],

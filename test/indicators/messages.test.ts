@@ -12,7 +12,9 @@ describe('shortFieldName', () => {
   });
 
   it('cuts a long name at a word', () => {
-    const short = shortFieldName('Số hồ sơ đã giải quyết, trả kết quả của TTHC có quy định cấp kết quả bằng văn bản hoặc bản điện tử');
+    const short = shortFieldName(
+      'Số hồ sơ đã giải quyết, trả kết quả của TTHC có quy định cấp kết quả bằng văn bản hoặc bản điện tử',
+    );
     expect(short).toBe('số hồ sơ đã giải quyết, trả kết quả của TTHC có quy định cấp kết quả bằng văn…');
     expect(short.length).toBeLessThanOrEqual(81);
   });

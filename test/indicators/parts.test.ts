@@ -2,7 +2,15 @@ import { checkTotals } from '../../src/indicators/parts';
 
 describe('checkTotals', () => {
   it('finds nothing where parts make the total', () => {
-    expect(checkTotals([{ a: 1, b: 2 }, { a: 3, b: 4 }], { a: 4, b: 6 })).toEqual([]);
+    expect(
+      checkTotals(
+        [
+          { a: 1, b: 2 },
+          { a: 3, b: 4 },
+        ],
+        { a: 4, b: 6 },
+      ),
+    ).toEqual([]);
   });
 
   it('names each difference with its sign', () => {

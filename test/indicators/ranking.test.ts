@@ -72,11 +72,13 @@ describe('ranking overall', () => {
   const [overall] = rankAgencies(results, groups).overall;
 
   it('goes by lines met over lines met and unmet', () => {
-    expect(overall?.ranked.map(({ rank, agency: { code }, met, unmet }) => [rank, code, met, unmet])).toEqual([
-      [1, 'C', 1, 0],
-      [2, 'A', 2, 1],
-      [2, 'B', 2, 1],
-    ]);
+    expect(overall?.ranked.map(({ rank, agency: { code }, met, unmet }) => [rank, code, met, unmet])).toEqual(
+      [
+        [1, 'C', 1, 0],
+        [2, 'A', 2, 1],
+        [2, 'B', 2, 1],
+      ],
+    );
   });
 
   it('leaves agencies with nothing to judge unranked', () => {

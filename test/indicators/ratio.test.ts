@@ -5,10 +5,7 @@ const shown = (numerator: number, denominator: number, target = 80) =>
   shownRatio({ numerator, denominator }, { targetHundredths: Math.round(target * 100) });
 
 /** Counts of up to 15 digits, large and small ones alike, and targets with two decimals. */
-const count = fc.oneof(
-  fc.integer({ min: 0, max: 2000 }),
-  fc.integer({ min: 0, max: 999_999_999_999_999 }),
-);
+const count = fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 999_999_999_999_999 }));
 const targetHundredths = fc.oneof(
   fc.constantFrom(2000, 5000, 8000, 9000, 10000),
   fc.integer({ min: 0, max: 12000 }),

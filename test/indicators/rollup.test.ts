@@ -13,8 +13,8 @@ import {
   ret,
   returnsOf,
   rollUp,
-  settings,
   STOCK,
+  settings,
   summary,
   UNIT,
 } from '../support/indicators';
@@ -148,10 +148,7 @@ describe('returns not ticked "Đã gửi"', () => {
   it('stay out where the setting says so, here and in lũy kế', () => {
     const result = rollUp(STOCK, {
       agencies,
-      returns: returnsOf(
-        ret('X1', { co: 1, du_dk: 2 }, { ticked: false }),
-        ret('X2', { co: 3, du_dk: 4 }),
-      ),
+      returns: returnsOf(ret('X1', { co: 1, du_dk: 2 }, { ticked: false }), ret('X2', { co: 3, du_dk: 4 })),
       plan: plan(false),
     });
     expect(result).toMatchObject({ numerator: 3, denominator: 4, unsubmitted: 0 });
@@ -183,8 +180,13 @@ describe('byGroup', () => {
   });
 
   it('adds up to the province, whatever is typed', () => {
-    const value = fc.oneof(fc.nat(500), fc.constantFrom('none' as const, 'blank' as const, 'unreadable' as const));
-    const agencies = Array.from({ length: 12 }, (_, i) => agency(`P${i}`, { group: i % 3 === 0 ? 'so' : 'xa' }));
+    const value = fc.oneof(
+      fc.nat(500),
+      fc.constantFrom('none' as const, 'blank' as const, 'unreadable' as const),
+    );
+    const agencies = Array.from({ length: 12 }, (_, i) =>
+      agency(`P${i}`, { group: i % 3 === 0 ? 'so' : 'xa' }),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(value, value), { minLength: 12, maxLength: 12 }), (typed) => {
         const returns = agencies.map(({ code }, i) => {

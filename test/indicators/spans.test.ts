@@ -12,8 +12,8 @@ import {
   ret,
   returnsOf,
   rollUp,
-  settings,
   STOCK,
+  settings,
 } from '../support/indicators';
 
 const x1 = agency('X1');
@@ -67,7 +67,10 @@ describe('previous period', () => {
 
   it('leaves agencies out that were not yet in the register', () => {
     const later = agency('X9', { validFrom: day('2024-07-01') });
-    const result = rollUp(FLOW, { agencies: [x1, later], archive: archive({ '2024-Q2': { X1: flow(3, 4) } }) });
+    const result = rollUp(FLOW, {
+      agencies: [x1, later],
+      archive: archive({ '2024-Q2': { X1: flow(3, 4) } }),
+    });
     expect(result.coverage.owed).toBe(2);
     expect(result.previous?.coverage).toEqual({ owed: 1, reported: 1, complete: 1 });
   });
@@ -175,8 +178,7 @@ describe('lũy kế', () => {
     expect(result.cumulative?.missing).toEqual([
       {
         agency: 'X1',
-        reason:
-          'Quý I/2024: chưa có số liệu; Quý II/2024: chưa có số liệu; Quý III/2024: chưa có số liệu',
+        reason: 'Quý I/2024: chưa có số liệu; Quý II/2024: chưa có số liệu; Quý III/2024: chưa có số liệu',
       },
       { agency: 'X2', reason: 'Quý I/2024: chưa có số liệu; Quý II/2024: chưa có số liệu' },
     ]);

@@ -39,7 +39,11 @@ export const agency = (code: string, overrides: Partial<Agency> = {}): Agency =>
   ...overrides,
 });
 
-export const ret = (code: string, values: FieldValues, overrides: Partial<AgencyReturn> = {}): AgencyReturn => ({
+export const ret = (
+  code: string,
+  values: FieldValues,
+  overrides: Partial<AgencyReturn> = {},
+): AgencyReturn => ({
   agency: code,
   values,
   notes: {},

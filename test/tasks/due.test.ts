@@ -41,9 +41,9 @@ describe('taskDue', () => {
     expect(dueOf({ task: directed, report: directedOn })).toBeNull();
     expect(dueOf({ task: directed, report: directedOn, settings: withDays })).toBe(day('2024-09-02'));
     expect(dueOf({ task: directed, report: report(), settings: withDays })).toBeNull();
-    expect(
-      dueOf({ task: directed, report: directedOn, settings: settings({ daysAfterDirection: 0 }) }),
-    ).toBe(day('2024-08-28'));
+    expect(dueOf({ task: directed, report: directedOn, settings: settings({ daysAfterDirection: 0 }) })).toBe(
+      day('2024-08-28'),
+    );
   });
 });
 

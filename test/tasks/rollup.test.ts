@@ -17,9 +17,13 @@ const tasks = [
 const plan = { tasks, periods: PERIODS, settings: settings() };
 const agencies = [vp, so, ...communes];
 const withTasks = (code: string, reports: Readonly<Record<number, Partial<TaskReport>>>) =>
-  ret(code, {}, {
-    tasks: new Map(Object.entries(reports).map(([no, typed]) => [Number(no), report(typed)])),
-  });
+  ret(
+    code,
+    {},
+    {
+      tasks: new Map(Object.entries(reports).map(([no, typed]) => [Number(no), report(typed)])),
+    },
+  );
 const asOf = startOfDay(day('2024-09-18'));
 
 describe('rollUpTasks', () => {
@@ -67,7 +71,13 @@ describe('rollUpTasks', () => {
 
   it('passes over agencies no longer in the register', () => {
     const gone = agency('X9', { validTo: day('2024-06-30') });
-    const [first] = rollUpTasks({ plan, agencies: [...agencies, gone], period: Q3, returns: new Map(), asOf });
+    const [first] = rollUpTasks({
+      plan,
+      agencies: [...agencies, gone],
+      period: Q3,
+      returns: new Map(),
+      asOf,
+    });
     expect(first?.byAgency.map((one) => one.agency)).toEqual(['X1', 'X2', 'X3']);
   });
 

@@ -91,16 +91,19 @@ const CASES: readonly Case[] = [
 ];
 
 describe('taskState', () => {
-  it.each(CASES)('%s, %s, due %s at %j, document %s → %s', (status, timingKind, due, evaluation, docDate, state) => {
-    expect(
-      taskState({
-        task: task({ timingKind }),
-        report: report({ status, docDate: docDate === null ? null : day(docDate) }),
-        due: due === null ? null : day(due),
-        evaluation,
-      }),
-    ).toBe(state);
-  });
+  it.each(CASES)(
+    '%s, %s, due %s at %j, document %s → %s',
+    (status, timingKind, due, evaluation, docDate, state) => {
+      expect(
+        taskState({
+          task: task({ timingKind }),
+          report: report({ status, docDate: docDate === null ? null : day(docDate) }),
+          due: due === null ? null : day(due),
+          evaluation,
+        }),
+      ).toBe(state);
+    },
+  );
 
   it('is not reported without a row at all', () => {
     expect(taskState({ task: task(), report: undefined, due: null, evaluation: SEP })).toBe('notReported');

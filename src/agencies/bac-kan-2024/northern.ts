@@ -38,7 +38,7 @@ export const NORTHERN = [
     ['01921', 'UBND xã Chu Hương'],
     ['01924', 'UBND xã Quảng Khê'],
     ['01927', 'UBND xã Mỹ Phương'],
-    ['01930', 'UBND xã Hoàng Trĩ'],
+    ['01930', 'UBND xã Hoàng Trĩ', 'Xã Hòang Trĩ;Hòang Trĩ'],
     ['01933', 'UBND xã Đồng Phúc'],
   ]),
   ...district('062', 'UBND huyện Ngân Sơn', [

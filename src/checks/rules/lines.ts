@@ -57,9 +57,15 @@ function distinctDenominators(lines: readonly Indicator[]): readonly Indicator[]
   return lines.filter((line, at) => keys.indexOf(key(line)) === at);
 }
 
+/** A constant (CT06A counts 1 per unit) is nobody's typing. */
+const isTypedBelow = ({ plan }: Scope, line: Indicator): boolean =>
+  codesIn(line.denominatorTree).some((code) =>
+    plan.fields.some((field) => field.code === code && field.kind !== 'hang_so'),
+  );
+
 /** Asked of whatever lines are readable: needs no field of its own. */
 function looksLikePercent(scope: Scope<'so_dong'>): readonly Check[] {
-  const lines = distinctDenominators(owedLines(scope));
+  const lines = distinctDenominators(owedLines(scope).filter((line) => isTypedBelow(scope, line)));
   const first = lines.flatMap((line) => codesIn(line.denominatorTree))[0];
   if (first === undefined || lines.length < scope.param('so_dong')) return [];
   const find = (now: NumberOf): Hit | null => {

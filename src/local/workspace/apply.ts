@@ -37,12 +37,13 @@ function putTab(slots: readonly Slot[], edit: Extract<TabEdit, { kind: 'putTab' 
 /** What a written cell becomes: its look stays, its old formula and link go. */
 function writtenCell(old: CellModel | undefined, write: CellWrite): CellModel {
   const { row, col, value, formula, link } = write;
+  const format = write.format ?? old?.format;
   return {
     row,
     col,
     value,
     style: old?.style ?? 'plain',
-    ...(old?.format === undefined ? {} : { format: old.format }),
+    ...(format === undefined ? {} : { format }),
     ...(formula === undefined ? {} : { formula }),
     ...(link === undefined ? {} : { link }),
   };

@@ -92,4 +92,5 @@ export const footColumns = (): readonly AgencyColumn[] => [
   column('stt', header.stt, 1, 'fixed', 'textCenter'),
   column('muc', header.muc, 2, 'fixed', 'text'),
   column('noi_dung', header.noi_dung, 3, 'input', 'inputText'),
+  column('thong_bao', header.thong_bao, 4, 'output', 'plain'),
 ];

@@ -41,9 +41,7 @@ export const inputPlaces = (layout: AgencyLayout): readonly InputPlace[] =>
     section.rows.flatMap((row) =>
       section.columns.flatMap((column) => {
         const place = placeAt(row, column);
-        return place === null
-          ? []
-          : [{ section: section.code, row, column, place, code: placeCode(place) }];
+        return place === null ? [] : [{ section: section.code, row, column, place, code: placeCode(place) }];
       }),
     ),
   );

@@ -48,7 +48,7 @@ export type AgencyLayout = {
   readonly sections: readonly Section[];
   /** Widths in characters of all columns, hidden ones included. */
   readonly widths: readonly number[];
-  /** The two hidden columns on the right: first of them, 0-based. */
+  /** The hidden columns on the right (copy and flag of section A): first of them, 0-based. */
   readonly hiddenFrom: number;
   /** Rows without the block of unplaced values. */
   readonly rows: number;
@@ -56,6 +56,7 @@ export type AgencyLayout = {
 
 /** Codes in column A of rows that are not body rows. */
 export const NAME_ROW = 'head:name';
+export const BANNER_ROW = 'head:banner';
 export const STATE_ROW = 'head:state';
 export const sectionRowCode = (section: SectionCode): string => `sec:${section}`;
 export const columnsRowCode = (section: SectionCode): string => `cols:${section}`;
@@ -69,15 +70,19 @@ function deadlineText(agency: Agency, period: Period): string {
   return day === undefined ? headTexts.noDeadline : headTexts.deadline(dayToText(day));
 }
 
-function headRows({ plan, agency, period }: Pick<AgencyLayout, 'plan' | 'agency' | 'period'>): readonly HeadRow[] {
+function headRows({
+  plan,
+  agency,
+  period,
+}: Pick<AgencyLayout, 'plan' | 'agency' | 'period'>): readonly HeadRow[] {
   const rows: readonly (readonly [string, string, StyleName])[] = [
-    [agency.code, plan.title, 'title'],
-    ['head:banner', plan.settings.banner, 'banner'],
-    [NAME_ROW, headTexts.name(agency.name), 'title'],
-    ['head:period', headTexts.period(period.name, dayToText(period.from), dayToText(period.to)), 'subtitle'],
-    ['head:deadline', deadlineText(agency, period), 'subtitle'],
-    ['head:guide', headTexts.guide, 'subtitle'],
-    [STATE_ROW, '', 'banner'],
+    [agency.code, plan.title, 'headLabel'],
+    [BANNER_ROW, plan.settings.banner, 'banner'],
+    [NAME_ROW, agency.name, 'headLabel'],
+    ['head:period', headTexts.period(period.name, dayToText(period.from), dayToText(period.to)), 'headValue'],
+    ['head:deadline', deadlineText(agency, period), 'headValue'],
+    ['head:guide', headTexts.guide, 'headValue'],
+    [STATE_ROW, '', 'headLabel'],
   ];
   return rows.map(([code, text, style], row) => ({ code, row, text, style }));
 }
@@ -117,6 +122,7 @@ export function agencyLayout(plan: Plan, agency: Agency, period: Period): Agency
     { code: 'C', columns: taskColumns(), rows: tasks },
     { code: 'foot', columns: footColumns(), rows: footRows() },
   ];
+  const hasHidden = seeds.some(({ code, rows }) => (code === 'A' || code === 'B') && rows.length > 0);
   const head = headRows({ plan, agency, period });
   const sections = stack(
     seeds.filter(({ rows }) => rows.length > 0),
@@ -128,7 +134,7 @@ export function agencyLayout(plan: Plan, agency: Agency, period: Period): Agency
     period,
     head,
     sections,
-    widths: [...visible, ...HIDDEN_WIDTHS],
+    widths: [...visible, ...(hasHidden ? HIDDEN_WIDTHS : [])],
     hiddenFrom,
     rows: (sections.slice(-1)[0]?.rows.slice(-1)[0]?.row ?? head.length) + 1,
   };

@@ -2,7 +2,7 @@ import { a1 } from '../../cells/a1';
 import { type CellValue, type TabCells, valueAt } from '../../cells/cell';
 import { nameKey, tidy } from '../../text/normalise';
 import { tabCode } from '../table/identify';
-import type { AgencyColumn, SectionCode } from './columns';
+import type { AgencyColumn } from './columns';
 import {
   type AgencyLayout,
   type AgencyRow,
@@ -52,7 +52,11 @@ const only = <T>(found: readonly T[] | undefined): T | undefined =>
   found?.length === 1 ? found[0] : undefined;
 
 /** The column of the agency's name in its head row; null when it is not there. */
-function nameCol(tab: TabCells, layout: AgencyLayout, codes: ReadonlyMap<string, readonly number[]>): number | null {
+function nameCol(
+  tab: TabCells,
+  layout: AgencyLayout,
+  codes: ReadonlyMap<string, readonly number[]>,
+): number | null {
   const row = only(codes.get(NAME_ROW));
   if (row === undefined) return null;
   const col = (tab.cells[row] ?? []).findIndex(
@@ -124,7 +128,9 @@ function locateColumns(
     else if (at !== null) trusted.push(at);
   }
   const lost = codeRow === undefined || headerRow === undefined;
-  return lost ? { byCode, trusted: [], faults: [fault('C7', '', say.sectionLost(section.title))] } : { byCode, trusted, faults };
+  return lost
+    ? { byCode, trusted: [], faults: [fault('C7', '', say.sectionLost(section.title))] }
+    : { byCode, trusted, faults };
 }
 
 /** What a row says of itself: STT and label, in the columns found by code whatever their headers say. */
@@ -164,7 +170,13 @@ function rowFault(
 
 type RowsFound = { readonly trusted: readonly string[]; readonly faults: readonly Fault[] };
 
-/** Confirms the body rows of a section; a section without columns has none, and its one fault says so. */
+/** Both columns that name a row are there; without them no row can be confirmed, and the fault of the column says so. */
+const canConfirm = (section: Section, cols: ReadonlyMap<string, number>): boolean =>
+  [sttColumn(section.columns), labelColumn(section.columns)].every(
+    (column) => column !== undefined && cols.has(columnKey(section.code, column.code)),
+  );
+
+/** Confirms the body rows of a section by STT and label. */
 function confirmRows(
   tab: TabCells,
   section: Section,
@@ -173,6 +185,7 @@ function confirmRows(
 ): RowsFound {
   const trusted: string[] = [];
   const faults: Fault[] = [];
+  if (!canConfirm(section, cols)) return { trusted, faults };
   for (const row of section.rows) {
     if (row.content.kind === 'note') continue;
     const wrong = rowFault(tab, section, row, codes.get(row.code) ?? [], cols);
@@ -182,14 +195,16 @@ function confirmRows(
   return { trusted, faults };
 }
 
-const isLost = (cols: ReadonlyMap<string, number>, section: SectionCode): boolean =>
-  ![...cols.keys()].some((key) => key.startsWith(`${section}:`));
-
-/** Rows of the layout whose code stands exactly once. Row 1 is the agency's by A1, whatever else carries its code. */
-function uniqueRows(layout: AgencyLayout, codes: ReadonlyMap<string, readonly number[]>): Map<string, number> {
+/** Rows of the layout whose code stands exactly once. The agency's own code counts in A1 whatever else carries it. */
+function uniqueRows(
+  tab: TabCells,
+  layout: AgencyLayout,
+  codes: ReadonlyMap<string, readonly number[]>,
+): Map<string, number> {
   const rows = new Map<string, number>();
   for (const code of layoutRows(layout).keys()) {
-    const row = code === layout.agency.code ? 0 : only(codes.get(code));
+    const inA1 = code === layout.agency.code && tabCode(tab) === code;
+    const row = inA1 ? 0 : only(codes.get(code));
     if (row !== undefined) rows.set(code, row);
   }
   return rows;
@@ -215,18 +230,14 @@ export function locate(tab: TabCells, layout: AgencyLayout): Located {
   const textCol = nameCol(tab, layout, codes);
   const sections = layout.sections.map((section) => locateColumns(tab, section, codes));
   const cols = new Map(sections.flatMap(({ byCode }) => byCode));
-  const rows = uniqueRows(layout, codes);
+  const rows = uniqueRows(tab, layout, codes);
   const byCode: Placement = { rows, cols, textCol: textCol ?? TEXT_COL };
   const identified = textCol !== null && tabCode(tab) === layout.agency.code;
   if (!identified) {
     const message = say.identity(layout.agency.code, layout.agency.name);
     return { byCode, trusted: NOWHERE, identified, faults: [fault('C3', 'A1', message)] };
   }
-  const confirmed = layout.sections.map((section, at) =>
-    isLost(cols, section.code) && sections[at]?.trusted.length === 0
-      ? { trusted: [], faults: [] }
-      : confirmRows(tab, section, codes, cols),
-  );
+  const confirmed = layout.sections.map((section) => confirmRows(tab, section, codes, cols));
   const frame = frameCodes(layout);
   const trustedRows = new Set(confirmed.flatMap(({ trusted }) => trusted));
   const trusted: Placement = {

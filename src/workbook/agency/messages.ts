@@ -5,13 +5,13 @@ import { groupDigits } from '../../text/numbers';
 /** All Vietnamese sentences of the agency tab. */
 
 export const headTexts = {
-  name: (name: string): string => name,
   period: (name: string, from: string, to: string): string =>
     `Kỳ báo cáo: ${name} – số liệu từ ngày ${from} đến hết ngày ${to}`,
   deadline: (day: string): string => `Hạn gửi: hết ngày ${day}`,
   noDeadline: 'Hạn gửi: chưa khai trong tab Kỳ báo cáo',
   guide:
-    'Chỉ gõ vào ô nền vàng. Không có hồ sơ nào thì gõ 0 hoặc “không phát sinh”; ô để trống nghĩa là chưa báo cáo. Làm xong chọn “Đã gửi” ở cuối trang.',
+    'Chỉ gõ vào ô nền vàng. Không có thì gõ 0 hoặc “không phát sinh”; để trống là chưa báo cáo. Nhập xong chọn “Đã gửi” ở cuối trang.',
+  state: (state: string): string => `Tình trạng: ${state}`,
 } as const;
 
 export const sectionTitles = {
@@ -71,8 +71,10 @@ export const footLabels = {
 export const SENT = 'Đã gửi';
 
 /** Printed under the intake block (domain.md 1.3, E3). */
-export const intakeNote =
-  'Ghi chú: hồ sơ trả lại, từ chối hoặc công dân rút = tính là đã giải quyết vào ngày thông báo (không tính vào số hồ sơ có trả kết quả); hồ sơ chờ bổ sung, chờ nộp phí hoặc tạm dừng = tính là đang giải quyết trong hạn.';
+export const intakeNotes: readonly string[] = [
+  'Hồ sơ trả lại, từ chối hoặc công dân rút: tính là đã giải quyết vào ngày thông báo (không tính vào số hồ sơ có cấp kết quả).',
+  'Hồ sơ chờ bổ sung, chờ nộp phí hoặc tạm dừng: tính là đang giải quyết trong hạn.',
+];
 
 /** Words of the live cells; formulas and their values both take them from here. */
 export const liveTexts = {
@@ -153,9 +155,7 @@ export const repairTexts = {
     found === ''
       ? `Ghi lại ${quoted(expected)} vào ô bị trống`
       : `Ghi lại ${quoted(expected)} thay cho ${quoted(found)}`,
-  moved: (label: string): string => `Đưa dòng ${quoted(label)} về đúng chỗ, giữ giá trị đã gõ`,
-  movedColumn: (section: string, header: string): string =>
-    `Đưa cột ${quoted(header)} của phần ${quoted(section)} về đúng chỗ, giữ giá trị đã gõ`,
+  order: 'Đưa các dòng, cột đã chèn thêm hoặc đổi chỗ về đúng thứ tự, giữ mọi giá trị đã gõ',
   rowRebuilt: (label: string): string => `Dựng lại dòng ${quoted(label)} bị mất`,
   rowFoundByLabel: (label: string): string =>
     `Nhận lại dòng ${quoted(label)} theo số thứ tự và tên dòng, ghi lại mã dòng`,

@@ -19,7 +19,7 @@ export type AgencyOutputs = {
   readonly previous: Readonly<Record<string, FieldValue>>;
   /** "Hiểu là" by placeCode. */
   readonly readAs: Readonly<Record<string, string>>;
-  /** Findings by placeCode; those of a task also by its row code "task:N". Each names the typed value it speaks of. */
+  /** Findings by placeCode ('' for the whole return); those of a task also by its row code "task:N". Each names the typed value it speaks of. */
   readonly messages: Readonly<Record<string, readonly string[]>>;
   /** The field inputs as this check read them, by field code: the hidden copy. */
   readonly lastRead: Readonly<Record<string, CellValue>>;

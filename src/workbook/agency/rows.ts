@@ -6,7 +6,7 @@ import type { Tree } from '../../formulas/tree';
 import { fieldsOwedBy, isTyped, linesOwedBy, tasksLedBy } from '../../plan/owing';
 import type { Field, Indicator, Plan, Task } from '../../plan/types';
 import { FOOT_ITEMS, type FootItem } from '../../reading/return';
-import { footLabels, intakeNote } from './messages';
+import { footLabels, intakeNotes } from './messages';
 
 /** A body row before it has a place. STT and label confirm its code on reading; a note row has neither. */
 export type RowContent =
@@ -44,12 +44,12 @@ function intakeEnd(plan: Plan, owed: readonly Field[]): string | null {
   return owed.filter((field) => block.has(field.code)).slice(-1)[0]?.code ?? null;
 }
 
-const noteRow: RowSeed = {
-  code: 'note:hs',
+const noteRows: readonly RowSeed[] = intakeNotes.map((text, at) => ({
+  code: `note:hs:${at + 1}`,
   stt: null,
-  label: intakeNote,
-  content: { kind: 'note', text: intakeNote },
-};
+  label: text,
+  content: { kind: 'note', text },
+}));
 
 /** Section A: every field the agency owes in plan order, derived and constant ones as computed rows. */
 export function fieldRows(plan: Plan, agency: Agency): readonly RowSeed[] {
@@ -62,7 +62,7 @@ export function fieldRows(plan: Plan, agency: Agency): readonly RowSeed[] {
       label: field.name,
       content: { kind: 'field', field, typed: isTyped(field) },
     };
-    return field.code === noteAfter ? [row, noteRow] : [row];
+    return field.code === noteAfter ? [row, ...noteRows] : [row];
   });
 }
 

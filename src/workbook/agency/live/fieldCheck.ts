@@ -4,7 +4,17 @@ import { codesIn } from '../../../formulas/leaves';
 import { cellFormula } from '../../../formulas/print';
 import type { Tree } from '../../../formulas/tree';
 import { liveTexts } from '../messages';
-import { allRefs, checkRef, inputRef, knownRef, type Live, literal, numberIn, refOf, type Sheet } from './sheet';
+import {
+  allRefs,
+  checkRef,
+  inputRef,
+  knownRef,
+  type Live,
+  literal,
+  numberIn,
+  refOf,
+  type Sheet,
+} from './sheet';
 import type { Watch } from './watch';
 
 /** One question of the check, asked in order: the first that holds is what the cell says. */
@@ -21,7 +31,11 @@ const sameValue = (a: CellValue, b: CellValue): boolean =>
 const isEmpty = (value: CellValue): boolean => value === null || value === '';
 
 /** Questions about the cell alone: E1 and what only the full check can answer. */
-function ownSteps(sheet: Sheet, field: string, refs: { input: string; copy: string; flag: string }): readonly Step[] {
+function ownSteps(
+  sheet: Sheet,
+  field: string,
+  refs: { input: string; copy: string; flag: string },
+): readonly Step[] {
   const { input, copy, flag } = refs;
   const cell = sheet.typed.get(field) ?? { value: null, shown: '' };
   const isFlagged = sheet.outputs.unreadable.has(field);

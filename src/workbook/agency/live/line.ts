@@ -28,7 +28,8 @@ function witnesses(inputs: readonly string[], watches: ReadonlyMap<string, Watch
   for (const input of inputs) {
     const watch = watches.get(input);
     for (const { tree } of watch?.wholes ?? []) for (const code of codesIn(tree)) others.add(code);
-    for (const { left, right } of watch?.balances ?? []) for (const code of [...left, ...right]) others.add(code);
+    for (const { left, right } of watch?.balances ?? [])
+      for (const code of [...left, ...right]) others.add(code);
   }
   for (const input of inputs) others.delete(input);
   return [...others];
@@ -109,7 +110,10 @@ function sides(sheet: Sheet, line: LineContent, ratio: Ratio | null, ready: stri
     value: value ?? '',
     formula: `IF(${ready};${cellFormula(tree, knownRef(sheet))};"")`,
   });
-  return { tu_so: side(line.numerator, ratio?.numerator), mau_so: side(line.denominator, ratio?.denominator) };
+  return {
+    tu_so: side(line.numerator, ratio?.numerator),
+    mau_so: side(line.denominator, ratio?.denominator),
+  };
 }
 
 /**

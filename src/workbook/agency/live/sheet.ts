@@ -1,10 +1,9 @@
 import { a1 } from '../../../cells/a1';
 import type { CellValue, InputCell } from '../../../cells/cell';
-import type { Tree } from '../../../formulas/tree';
+import type { SectionCode } from '../columns';
 import type { AgencyLayout } from '../layout';
 import type { AgencyOutputs } from '../outputs';
 import { type Placement, positionOf } from '../placement';
-import type { SectionCode } from '../columns';
 
 /** A computed cell: its formula (no "=", ";" separators) and the value a recalculation gives. */
 export type Live = { readonly value: CellValue; readonly formula?: string };
@@ -44,12 +43,10 @@ export function numberIn(sheet: Sheet, field: string): number | null {
 }
 
 /** Text as a formula's literal. */
-export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+export const literal = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** Input cell of a code inside `cellFormula`; only asked after `allRefs` found every one. */
 export const knownRef =
   (sheet: Sheet) =>
   (field: string): string =>
     inputRef(sheet, field) ?? field;
-
-export type TreeOf = (field: string) => Tree;

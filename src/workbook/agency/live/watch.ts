@@ -1,5 +1,5 @@
-import { derivedOf } from '../../../checks/numbers';
 import { shortName } from '../../../checks/names';
+import { derivedOf } from '../../../checks/numbers';
 import { balancesOf, partsOfWhole } from '../../../checks/pairs';
 import { expand } from '../../../formulas/leaves';
 import type { Tree } from '../../../formulas/tree';
@@ -20,9 +20,7 @@ const isOff = (plan: Plan, rule: string): boolean =>
 
 /** "Lớn hơn dòng 4" for a field of the tab, else its name. */
 function exceedsText(layout: AgencyLayout, field: string): string {
-  const row = layout.sections
-    .find(({ code }) => code === 'A')
-    ?.rows.find(({ code }) => code === field);
+  const row = layout.sections.find(({ code }) => code === 'A')?.rows.find(({ code }) => code === field);
   if (row?.stt) return liveTexts.exceedsRow(row.stt);
   const name = layout.plan.fields.find(({ code }) => code === field)?.name;
   return liveTexts.exceeds(name === undefined ? field : shortName(name));
