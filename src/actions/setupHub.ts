@@ -8,6 +8,7 @@ import type { Plan, PlanRows, SettingsRow, SettingsTab } from '../plan/types';
 import { ARCHIVE_LAYOUT, archiveContent } from '../workbook/hub/archive';
 import { GUIDE_LAYOUT, guideContent } from '../workbook/hub/guide';
 import { LOG_LAYOUT, logContent } from '../workbook/hub/log';
+import { emptyMailLedger, MAIL_LEDGER_LAYOUT } from '../workbook/hub/mailLedger';
 import { readSettings, SETTINGS_CODES, settingsContent, settingsLayout } from '../workbook/hub/settings';
 import { notYetContent } from '../workbook/hub/stamp';
 import { HUB_TABS, type HubTab } from '../workbook/hub/tabs';
@@ -73,6 +74,7 @@ function firstContent({ code, title, layout }: HubTab, plan: Plan): TableContent
   if (code === GUIDE_LAYOUT.code) return guideContent(plan);
   if (code === ARCHIVE_LAYOUT.code) return archiveContent([]);
   if (code === LOG_LAYOUT.code) return logContent([]);
+  if (code === MAIL_LEDGER_LAYOUT.code) return emptyMailLedger();
   return notYetContent(layout(plan), plan, title);
 }
 

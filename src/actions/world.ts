@@ -80,7 +80,7 @@ export function readWorld(snapshot: Snapshot): World {
   const settled = settle(snapshot);
   const found = findTabs([settled.hub, ...snapshot.workbooks], settled.agencies, settled.register);
   const tabs = readTabs(settled, found);
-  const { archive, records } = readArchive(settled.hub);
+  const { archive, records, findings: archiveFindings } = readArchive(settled.hub);
   return {
     ...settled,
     lines: compileLines(settled.plan),
@@ -92,6 +92,7 @@ export function readWorld(snapshot: Snapshot): World {
     returns: new Map(tabs.map(({ agency, read }) => [agency.code, read.ret])),
     findings: [
       ...settled.findings,
+      ...archiveFindings,
       ...structureFindings(found, settled.hub),
       ...tabs.flatMap(({ read }) => read.findings),
     ],

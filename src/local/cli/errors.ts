@@ -6,12 +6,14 @@ export class UserError extends Error {
   override readonly name = 'UserError';
 }
 
+const fieldOf = (thrown: unknown, field: 'message' | 'code'): string => {
+  if (typeof thrown !== 'object' || thrown === null) return '';
+  const value: unknown = Reflect.get(thrown, field);
+  return typeof value === 'string' ? value : '';
+};
+
 /** The text of whatever was thrown. */
-export const reasonOf = (thrown: unknown): string =>
-  thrown instanceof Error ? thrown.message : String(thrown);
+export const reasonOf = (thrown: unknown): string => fieldOf(thrown, 'message') || String(thrown);
 
 /** The system's error code ("EACCES"), '' when there is none. */
-export function systemCode(thrown: unknown): string {
-  if (!(thrown instanceof Error) || !('code' in thrown)) return '';
-  return typeof thrown.code === 'string' ? thrown.code : '';
-}
+export const systemCode = (thrown: unknown): string => fieldOf(thrown, 'code');

@@ -10,10 +10,10 @@ const storableText = (text: string): string => text.replace(/\r\n?/g, '\n').repl
 
 /**
  * A value as it will be read back from the file: line ends as "\n", unstorable characters dropped, "" and non-finite
- * numbers as blank, text over 32.767 characters cut with "…". `typed` text keeps its length: it is somebody's input.
+ * numbers as blank, -0 as 0, text over 32.767 characters cut with "…". `typed` text keeps its length: it is somebody's input.
  */
 export function storedValue(value: CellValue, typed: boolean): CellValue {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   if (typeof value !== 'string') return value;
   const text = storableText(value);
   if (text === '') return null;

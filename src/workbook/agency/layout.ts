@@ -57,6 +57,7 @@ export type AgencyLayout = {
 /** Codes in column A of rows that are not body rows. */
 export const NAME_ROW = 'head:name';
 export const BANNER_ROW = 'head:banner';
+export const PERIOD_ROW = 'head:period';
 export const STATE_ROW = 'head:state';
 export const sectionRowCode = (section: SectionCode): string => `sec:${section}`;
 export const columnsRowCode = (section: SectionCode): string => `cols:${section}`;
@@ -79,7 +80,7 @@ function headRows({
     [agency.code, plan.title, 'headLabel'],
     [BANNER_ROW, plan.settings.banner, 'banner'],
     [NAME_ROW, agency.name, 'headLabel'],
-    ['head:period', headTexts.period(period.name, dayToText(period.from), dayToText(period.to)), 'headValue'],
+    [PERIOD_ROW, headTexts.period(period.name, dayToText(period.from), dayToText(period.to)), 'headValue'],
     ['head:deadline', deadlineText(agency, period), 'headValue'],
     ['head:guide', headTexts.guide, 'headValue'],
     [STATE_ROW, '', 'headLabel'],

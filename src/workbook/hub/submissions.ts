@@ -28,7 +28,7 @@ export const SUBMISSIONS_LAYOUT: TableLayout = {
     systemColumn('han', headers.deadline, 13, 'textCenter'),
     systemColumn('gui', headers.first, 18, 'textCenter'),
     systemColumn('sua', headers.revised, 18, 'textCenter'),
-    systemColumn('tinh_trang', headers.state, 24, 'textCenter'),
+    systemColumn('tinh_trang', headers.state, 36, 'textCenter'),
     systemColumn('ty_le_o', headers.filled, 12, 'percent'),
     systemColumn('so_loi', headers.errors, 9, 'number'),
     systemColumn('so_canh_bao', headers.warnings, 11, 'number'),

@@ -1,4 +1,4 @@
-import { type CellValue, detailKey, isBlank, type TabCells, valueAt } from '../../cells/cell';
+import { detailKey, isBlank, type TabCells, valueAt } from '../../cells/cell';
 import type { CellLink, CellModel, StyleName } from '../model';
 import { STYLES } from '../styles';
 import { bodyStyle } from './bodyStyle';
@@ -35,59 +35,67 @@ function linkAt(tab: TabCells, frame: Frame, row: number, column: Column): CellL
   return link.tab === '' || link.cell === '' ? undefined : link;
 }
 
+type Beyond = Pick<CellModel, 'formula' | 'format'>;
+const NOTHING: Beyond = {};
+
 /** What the file says of a cell beyond its value: a formula, and a number format other than the look's own. */
-function detailAt(tab: TabCells, row: number, col: number, style: StyleName) {
+function detailAt(tab: TabCells, row: number, col: number, style: StyleName): Beyond {
   const detail = tab.details[detailKey(row, col)];
-  if (detail === undefined) return {};
-  const keepsFormat =
-    detail.format !== undefined && detail.format !== '' && detail.format !== STYLES[style].format;
+  if (detail === undefined) return NOTHING;
+  const { formula, format = '' } = detail;
   return {
-    ...(detail.formula === undefined ? {} : { formula: detail.formula }),
-    ...(keepsFormat && detail.format !== undefined ? { format: detail.format } : {}),
+    ...(formula === undefined ? {} : { formula }),
+    ...(format === '' || format === STYLES[style].format ? {} : { format }),
   };
 }
 
 /** Blank cells are listed only where their look shows: plain and note cells have neither border nor fill. */
 const showsBlank = (style: StyleName): boolean => STYLES[style].border || STYLES[style].fill !== '';
 
+/** What all rows of one tab share while its cells are listed. */
+type Tab = {
+  readonly frame: Frame;
+  readonly cells: TabCells;
+  readonly office: boolean;
+  /** A tab of bare values (the archive) is not asked for details cell by cell. */
+  readonly detailed: boolean;
+};
+
 function cellModel(
-  tab: TabCells,
-  frame: Frame,
-  at: { row: number; col: number; value: CellValue; style: StyleName; column: Column | null },
+  tab: Tab,
+  at: Pick<CellModel, 'row' | 'col' | 'value' | 'style'>,
+  column: Column | null,
 ): CellModel {
-  const { row, col, value, style, column } = at;
-  const link = column?.linkFrom === undefined ? undefined : linkAt(tab, frame, row, column);
-  return {
-    row,
-    col,
-    value,
-    style,
-    ...detailAt(tab, row, col, style),
-    ...(link === undefined ? {} : { link }),
-  };
+  const { row, col, style } = at;
+  const link = column?.linkFrom === undefined ? undefined : linkAt(tab.cells, tab.frame, row, column);
+  if (link === undefined && !tab.detailed) return at;
+  return { ...at, ...detailAt(tab.cells, row, col, style), ...(link === undefined ? {} : { link }) };
 }
 
 /** Role for the look: every row of an office body is kept ready for typing. */
-function lookOf(frame: Frame, row: number, office: boolean): RowRole {
+function lookOf({ frame, office }: Tab, row: number): RowRole {
   const role = roleAt(frame, row);
   const ready = office && role.kind === 'unknown' && row >= frame.bodyTop && row < frame.bodyBottom;
   return ready ? { kind: 'row', code: '' } : role;
 }
 
-function rowCells(layout: TableLayout, frame: Frame, tab: TabCells, row: number): CellModel[] {
-  const role = lookOf(frame, row, isOfficeTab(layout));
-  const cells: CellModel[] = [];
+function listRow(tab: Tab, row: number, into: CellModel[]): void {
+  const { frame } = tab;
+  const role = lookOf(tab, row);
   for (let col = 0; col < frame.cols; col += 1) {
-    const value = valueAt(tab, row, col);
+    const value = valueAt(tab.cells, row, col);
     const column = frame.columns[col] ?? null;
     const style = col === 0 ? 'code' : styleAt(role, column, col);
     if (isBlank(value) && (style === null || !showsBlank(style))) continue;
-    cells.push(cellModel(tab, frame, { row, col, value, style: style ?? 'foreign', column }));
+    into.push(cellModel(tab, { row, col, value, style: style ?? 'foreign' }, column));
   }
-  return cells;
 }
 
 /** Every cell of a tab with its look: the layout's by row and column code, all others carried over as `foreign`. */
-export function tableCells(layout: TableLayout, frame: Frame, tab: TabCells): readonly CellModel[] {
-  return Array.from({ length: frame.rows }, (_, row) => rowCells(layout, frame, tab, row)).flat();
+export function tableCells(layout: TableLayout, frame: Frame, cells: TabCells): readonly CellModel[] {
+  const detailed = Object.keys(cells.details).length > 0;
+  const tab: Tab = { frame, cells, office: isOfficeTab(layout), detailed };
+  const listed: CellModel[] = [];
+  for (let row = 0; row < frame.rows; row += 1) listRow(tab, row, listed);
+  return listed;
 }

@@ -4,6 +4,8 @@ import { STYLES } from '../styles';
 
 /** Excel's own limit, in points. */
 const MOST = 409;
+/** What a row without a height of its own gets: one line of 12 points. */
+const AUTOMATIC = 16;
 
 const key = (row: number, col: number): string => `${row},${col}`;
 
@@ -15,8 +17,9 @@ const needed = (text: string, width: number, style: StyleName): number =>
 
 type Need = { readonly top: number; readonly bottom: number; readonly points: number };
 
-function needOf(cell: CellModel, block: Block | undefined, widths: readonly number[]): Need | null {
+function needOf(cell: CellModel, blocks: ReadonlyMap<string, Block>, widths: readonly number[]): Need | null {
   if (typeof cell.value !== 'string' || !STYLES[cell.style].wrap) return null;
+  const block = blocks.get(key(cell.row, cell.col));
   const width = widthOf(widths, block?.left ?? cell.col, block?.right ?? cell.col + 1);
   return {
     top: block?.top ?? cell.row,
@@ -28,10 +31,10 @@ function needOf(cell: CellModel, block: Block | undefined, widths: readonly numb
 /** What one row lacks: text merged over several rows that are together too low is made up for in the last of them. */
 function raise(heights: Map<number, number>, need: Need): void {
   let have = 0;
-  for (let row = need.top; row < need.bottom; row += 1) have += heights.get(row) ?? 0;
+  for (let row = need.top; row < need.bottom; row += 1) have += heights.get(row) ?? AUTOMATIC;
   if (have >= need.points) return;
   const last = need.bottom - 1;
-  heights.set(last, Math.min(MOST, (heights.get(last) ?? 0) + need.points - have));
+  heights.set(last, Math.min(MOST, (heights.get(last) ?? AUTOMATIC) + need.points - have));
 }
 
 /**
@@ -44,10 +47,11 @@ export function rowHeights(
   widths: readonly number[],
 ): Readonly<Record<number, number>> {
   const blocks = new Map(merges.map((block) => [key(block.top, block.left), block]));
-  const needs = cells.flatMap((cell) => {
-    const need = needOf(cell, blocks.size > 0 ? blocks.get(key(cell.row, cell.col)) : undefined, widths);
-    return need === null ? [] : [need];
-  });
+  const needs: Need[] = [];
+  for (const cell of cells) {
+    const need = needOf(cell, blocks, widths);
+    if (need !== null) needs.push(need);
+  }
   const heights = new Map<number, number>();
   const span = (need: Need): number => need.bottom - need.top;
   for (const need of needs)

@@ -20,14 +20,12 @@ const value = fc.oneof(
   fc.string(),
   fc.constantFrom('=1+1', '@a', 'x'.repeat(300)),
 );
-const tableRow = fc
-  .tuple(kinds, fc.uuid(), value, value, value)
-  .map(
-    ([kind, id, stt, ten, tu]): TableRow => ({
-      code: `${kind}:${id}`,
-      cells: { stt, ten, tu, ma: stt, loai: tu },
-    }),
-  );
+const tableRow = fc.tuple(kinds, fc.uuid(), value, value, value).map(
+  ([kind, id, stt, ten, tu]): TableRow => ({
+    code: `${kind}:${id}`,
+    cells: { stt, ten, tu, ma: stt, loai: tu },
+  }),
+);
 const wildContent = fc
   .tuple(fc.boolean(), fc.array(tableRow, { maxLength: 8 }), fc.constantFrom('title', 'banner'))
   .map(

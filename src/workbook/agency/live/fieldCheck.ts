@@ -39,12 +39,17 @@ function ownSteps(
   const { input, copy, flag } = refs;
   const cell = sheet.typed.get(field) ?? { value: null, shown: '' };
   const isFlagged = sheet.outputs.unreadable.has(field);
-  const unchanged = sameValue(cell.value, sheet.outputs.lastRead[field] ?? null);
+  const copied = sheet.outputs.lastRead[field] ?? null;
+  const unchanged = !isEmpty(copied) && sameValue(cell.value, copied);
   const number = numberIn(sheet, field);
   return [
     { test: `ISERROR(${input})`, holds: isErrorCell(cell), says: liveTexts.waiting },
     { test: `${input}=""`, holds: isEmpty(cell.value), says: '' },
-    { test: `AND(${flag}=1;${input}=${copy})`, holds: isFlagged && unchanged, says: liveTexts.seeMessage },
+    {
+      test: `AND(${flag}=1;${copy}<>"";${input}=${copy})`,
+      holds: isFlagged && unchanged,
+      says: liveTexts.seeMessage,
+    },
     { test: `NOT(ISNUMBER(${input}))`, holds: number === null, says: liveTexts.waiting },
     {
       test: `OR(${input}<0;${input}<>INT(${input}))`,
