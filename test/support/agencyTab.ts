@@ -223,5 +223,52 @@ export const anyChange = fc.oneof(
 );
 export type Change = typeof anyChange extends fc.Arbitrary<infer T> ? T : never;
 
-export const swapped = (order: readonly number[], a: number, b: number): readonly number[] =>
+const swapped = (order: readonly number[], a: number, b: number): readonly number[] =>
   order.map((one, at) => (at === a ? (order[b] ?? one) : at === b ? (order[a] ?? one) : one));
+
+/** Column A emptied in one row. */
+const codeLost = (tab: TabCells, row: number): TabCells => withValues(tab, { [`${row},0`]: null });
+
+/** A change applied; rows and columns of the head are left alone, so that the tab stays the agency's. */
+export function applyChange(tab: TabCells, change: Change): TabCells {
+  const rows = rowIndexes(tab);
+  const cols = colIndexes(tab);
+  const row = 7 + (change.at % (rows.length - 7));
+  switch (change.kind) {
+    case 'insertRow':
+      return insertRow(tab, row);
+    case 'insertColumn':
+      return insertColumn(tab, 2 + (change.at % (cols.length - 2)));
+    case 'deleteCodes':
+      return codeLost(tab, row);
+    case 'swapRows':
+      return rearranged(tab, swapped(rows, row, 7 + (change.with % (rows.length - 7))), cols);
+    case 'swapColumns':
+      return rearranged(
+        tab,
+        rows,
+        swapped(cols, 2 + (change.at % (cols.length - 2)), 2 + (change.with % (cols.length - 2))),
+      );
+    case 'swapVisible': {
+      const other = 7 + (change.with % (rows.length - 7));
+      const moved = rearranged(tab, swapped(rows, row, other), cols);
+      const codes = {
+        [`${row},0`]: tab.cells[row]?.[0] ?? null,
+        [`${other},0`]: tab.cells[other]?.[0] ?? null,
+      };
+      return withValues(moved, codes);
+    }
+    case 'copyRow':
+      return rearranged(tab, [...rows.slice(0, row), row, ...rows.slice(row)], cols);
+    case 'overwrite':
+      return overwritten(tab, row, change.col % cols.length);
+  }
+}
+
+/** A text typed over a cell that is none of the inputs' values (those are the clerk's own to change). */
+function overwritten(tab: TabCells, row: number, col: number): TabCells {
+  const value = tab.cells[row]?.[col] ?? null;
+  const isSample = typeof value === 'number' || /\d$/.test(String(value)) || value === 'Đã gửi';
+  const isStatus = TASK_STATUSES.some((status) => status === value);
+  return value === null || isSample || isStatus ? tab : withValues(tab, { [`${row},${col}`]: 'gõ đè' });
+}

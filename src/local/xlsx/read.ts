@@ -9,6 +9,7 @@ import {
 import { UserError } from '../cli/errors';
 import { csvTab } from '../csv';
 import { FILE_MESSAGES } from '../messages';
+import { soundArchive } from './archive';
 import { guardWorkbook, type WorkbookKind } from './guards';
 import { DAY_FIRST, readCell } from './shown';
 
@@ -57,7 +58,7 @@ function quietly<Result>(work: () => Result): Result {
 
 function openBook(bytes: Uint8Array, id: string, kind: WorkbookKind): WorkBook {
   try {
-    return read(bytes, {
+    return read(kind === 'xls' ? bytes : soundArchive(bytes, id), {
       type: 'array',
       dense: true,
       cellNF: true,
@@ -69,6 +70,7 @@ function openBook(bytes: Uint8Array, id: string, kind: WorkbookKind): WorkBook {
       dateNF: DAY_FIRST,
     });
   } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown;
     const locked = thrown instanceof Error && /password/i.test(thrown.message);
     throw new UserError(locked ? FILE_MESSAGES.protected(id) : FILE_MESSAGES.broken(id), { cause: thrown });
   }

@@ -195,16 +195,31 @@ function confirmRows(
   return { trusted, faults };
 }
 
-/** Rows of the layout whose code stands exactly once. The agency's own code counts in A1 whatever else carries it. */
+/**
+ * The row of the agency's code: A1 when it says so, else the one row that carries it, else the first row unless that is another
+ * row of the layout. Only a tab whose A1 says so is identified; the others still have looks and may be repaired.
+ */
+function firstRow(
+  tab: TabCells,
+  code: string,
+  codes: ReadonlyMap<string, readonly number[]>,
+  all: ReadonlyMap<string, number>,
+): number | undefined {
+  const inA1 = tabCode(tab);
+  if (inA1 === code) return 0;
+  return only(codes.get(code)) ?? (all.has(inA1) || tab.cells.length === 0 ? undefined : 0);
+}
+
+/** Rows of the layout whose code stands exactly once. */
 function uniqueRows(
   tab: TabCells,
   layout: AgencyLayout,
   codes: ReadonlyMap<string, readonly number[]>,
 ): Map<string, number> {
   const rows = new Map<string, number>();
-  for (const code of layoutRows(layout).keys()) {
-    const inA1 = code === layout.agency.code && tabCode(tab) === code;
-    const row = inA1 ? 0 : only(codes.get(code));
+  const all = layoutRows(layout);
+  for (const code of all.keys()) {
+    const row = code === layout.agency.code ? firstRow(tab, code, codes, all) : only(codes.get(code));
     if (row !== undefined) rows.set(code, row);
   }
   return rows;

@@ -4,7 +4,7 @@ import { STYLES } from '../styles';
 import type { AgencyColumn } from './columns';
 import type { Frame, RowRole } from './frame';
 import { placeAt } from './inputs';
-import { type AgencyRow, TEXT_COL } from './layout';
+import { type AgencyRow, type Section, TEXT_COL } from './layout';
 import { sttColumn } from './placement';
 import { UNPLACED_LABEL_COL, UNPLACED_VALUE_COL } from './unplaced';
 
@@ -34,16 +34,16 @@ function bodyLook(row: AgencyRow, column: AgencyColumn): Look {
 }
 
 /** Where a section's first column stands: its title and notes start there. */
-function startCol(frame: Frame, role: Extract<RowRole, { section: unknown }>): number {
-  const stt = sttColumn(role.section.columns);
-  for (const [col, column] of frame.columns.get(role.section.code) ?? []) if (column === stt) return col;
+export function titleCol(frame: Frame, section: Section): number {
+  const stt = sttColumn(section.columns);
+  for (const [col, column] of frame.columns.get(section.code) ?? []) if (column === stt) return col;
   return TEXT_COL;
 }
 
 function sectionLook(frame: Frame, role: Extract<RowRole, { section: unknown }>, col: number): Look | null {
-  if (role.kind === 'title') return col === startCol(frame, role) ? { style: 'section' } : null;
+  if (role.kind === 'title') return col === titleCol(frame, role.section) ? { style: 'section' } : null;
   const isNote = role.kind === 'body' && role.row.content.kind === 'note';
-  if (isNote) return col === startCol(frame, role) ? { style: 'plain' } : null;
+  if (isNote) return col === titleCol(frame, role.section) ? { style: 'plain' } : null;
   const column = frame.columns.get(role.section.code)?.get(col);
   if (column === undefined) return null;
   if (role.kind === 'body') return bodyLook(role.row, column);

@@ -34,15 +34,14 @@ function wordColumns(section: Section, columns: FoundColumns): ReadonlyMap<strin
 }
 
 /**
- * True when the words are another row's: the label, or a label several rows share (tasks 13 and 14) with another's STT, or
- * an STT under a label nobody knows. A label merely edited, or blank, contradicts nothing.
+ * True when the words do not let the row be what its code says: another row's label, a label several rows share (tasks 13 and
+ * 14) with another's STT, or an unknown label under another STT. A label edited beside its own STT, or both blank, pass.
  */
 function contradicts(section: Section, row: AgencyRow, { stt, label }: Words): boolean {
   const owners = section.rows.filter((one) => sameName(label, one.label));
-  const byStt = (rows: readonly AgencyRow[]) => rows.filter((one) => String(one.stt) === stt);
-  if (!owners.includes(row) && owners.length > 0) return true;
-  const named = byStt(owners.length > 0 ? owners : section.rows);
-  return named.length > 0 && !named.includes(row);
+  if (owners.length === 0) return stt !== '' && stt !== String(row.stt);
+  if (!owners.includes(row)) return true;
+  return owners.some((one) => one !== row && stt === String(one.stt));
 }
 
 /** Every body row that carries a code of the layout, the confirmed one alone where a copy is not. */

@@ -1,13 +1,14 @@
 import { a1 } from '../../../cells/a1';
-import { cellAt, type InputCell, isBlank, type TabCells } from '../../../cells/cell';
+import { cellAt, type InputCell, isBlank, type TabCells, valueAt } from '../../../cells/cell';
 import { placeCode } from '../../../reading/return';
 import type { Frame, RowRole } from '../frame';
 import { placeAt } from '../inputs';
 import { TEXT_COL } from '../layout';
-import { agrees, textOf } from '../locate';
+import { agrees, sameName, textOf } from '../locate';
+import { titleCol } from '../looks';
 import type { Position } from '../placement';
 import { isUnplacedRow, UNPLACED_LABEL_COL, UNPLACED_TITLE, UNPLACED_VALUE_COL } from '../unplaced';
-import type { FoundColumn } from './columns';
+import type { FoundColumn, FoundColumns } from './columns';
 import type { FoundRow, Resolved } from './rows';
 
 /** A filled cell of the file. */
@@ -29,21 +30,43 @@ type Fate =
   | { readonly input: string }
   | { readonly label: string; readonly column: string };
 
-/** A cell in a body row and a known column of its section. */
-function bodyFate(row: FoundRow, found: FoundColumn): Fate {
+/** A cell in a row or column nobody can vouch for: typed values are lost, the layout's own texts dropped, the rest kept. */
+function rejectedFate(row: FoundRow, found: FoundColumn): Fate {
   const { column } = found;
-  if (column.role !== 'input') return 'own';
-  const place = placeAt(row.row, column);
-  if (!row.rejected && !found.rejected) return place === null ? 'own' : { input: placeCode(place) };
   const meant = row.rejected ? row.section.rows.find((one) => agrees(row.words, one)) : row.row;
+  if (column.role !== 'input') return meant === undefined ? 'foreign' : 'own';
   if (meant !== undefined && placeAt(meant, column) === null) return 'own';
   return { label: row.words.label || row.row.label, column: found.header || column.header };
 }
 
-const isStart = (frame: Frame, role: RowRole, col: number): boolean =>
-  role.kind === 'head' ? col === frame.placement.textCol : col === TEXT_COL;
+/** A cell in a body row and a known column of its section. */
+function bodyFate(row: FoundRow, found: FoundColumn): Fate {
+  if (row.rejected || found.rejected) return rejectedFate(row, found);
+  const place = placeAt(row.row, found.column);
+  return place === null ? 'own' : { input: placeCode(place) };
+}
 
-function fateAt(frame: Frame, resolved: Resolved, at: Filled): Fate {
+type FrameRow = Extract<RowRole, { kind: 'columns' | 'header' }>;
+
+/** True for a code or header row most of whose cells say what they should: the others were typed over, not moved here. */
+function isIntact(tab: TabCells, row: number, { kind }: FrameRow, columns: FoundColumns): boolean {
+  const right = [...columns].filter(([col, { column }]) => {
+    const text = textOf(valueAt(tab, row, col));
+    return kind === 'columns' ? text === column.code : sameName(text, column.header);
+  });
+  return 2 * right.length >= columns.size;
+}
+
+/** The texts of head and section titles, where the layout has them or wherever a moved column took them. */
+function isOwnText(frame: Frame, role: RowRole, { col, cell }: Filled): boolean {
+  const text = textOf(cell.value);
+  if (role.kind === 'title')
+    return col === titleCol(frame, role.section) || sameName(text, role.section.title);
+  if (role.kind === 'head') return col === frame.placement.textCol || sameName(text, role.head.text);
+  return col === TEXT_COL;
+}
+
+function fateAt(tab: TabCells, frame: Frame, resolved: Resolved, at: Filled): Fate {
   const { row, col } = at;
   const body = resolved.rows.get(row);
   if (body !== undefined) {
@@ -53,11 +76,13 @@ function fateAt(frame: Frame, resolved: Resolved, at: Filled): Fate {
   }
   const role = frame.roles.get(row);
   if (role === undefined) return 'foreign';
-  if (role.kind === 'columns' || role.kind === 'header')
-    return resolved.columns.get(role.section.code)?.has(col) ? 'own' : 'foreign';
+  if (role.kind === 'columns' || role.kind === 'header') {
+    const columns = resolved.columns.get(role.section.code) ?? new Map();
+    return columns.has(col) && isIntact(tab, row, role, columns) ? 'own' : 'foreign';
+  }
   if (role.kind === 'unplaced')
     return col === UNPLACED_LABEL_COL || col === UNPLACED_VALUE_COL ? 'own' : 'foreign';
-  return isStart(frame, role, col) ? 'own' : 'foreign';
+  return isOwnText(frame, role, at) ? 'own' : 'foreign';
 }
 
 /** Column A holds codes; anything else there was typed over one. */
@@ -75,12 +100,13 @@ export function sortCells(
   const inputs = new Map<string, Filled[]>();
   const lost: (Filled & { label: string; column: string })[] = [];
   const foreign: Filled[] = [];
+  const sortCode = (filled: Filled): void => {
+    const isA1 = filled.row === frame.placement.rows.get(frame.layout.agency.code);
+    if (!isA1 && !isCode(textOf(filled.cell.value), known)) lost.push({ ...filled, label: '', column: '' });
+  };
   const sortOne = (filled: Filled): void => {
-    if (filled.col === 0) {
-      if (!isCode(textOf(filled.cell.value), known)) lost.push({ ...filled, label: '', column: '' });
-      return;
-    }
-    const fate = fateAt(frame, resolved, filled);
+    if (filled.col === 0) return sortCode(filled);
+    const fate = fateAt(tab, frame, resolved, filled);
     if (fate === 'own') return;
     if (fate === 'foreign') foreign.push(filled);
     else if ('label' in fate) lost.push({ ...filled, ...fate });
