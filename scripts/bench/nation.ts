@@ -10,8 +10,9 @@ import { endOfDay } from '../../src/periods/day';
 import type { Period } from '../../src/periods/types';
 import { tasksLedBy, typedFieldsOwedBy } from '../../src/plan/owing';
 import type { Plan } from '../../src/plan/types';
-import type { AgencyReturn } from '../../src/reading/return';
+import type { AgencyReturn, Archive, TaskReport } from '../../src/reading/return';
 import { type Case, parse, type Quarter } from './case';
+import { collect } from './measure';
 import { periodOf } from './province';
 
 const SEED = 1;
@@ -79,9 +80,19 @@ const FAULTS: readonly (readonly [string, (random: Random) => TypedCell])[] = [
   ['kq_so_hoa', () => ({ value: 0.85, format: '0%' })],
 ];
 
+/** The demo's tasks are those of Quý III; in another quarter their documents are as much older or younger. */
+function shifted(ret: AgencyReturn, days: number): AgencyReturn {
+  const tasks = [...ret.tasks].map(([no, { docDate, ...report }]): [number, TaskReport] => [
+    no,
+    { ...report, docDate: docDate === null ? null : docDate + days },
+  ]);
+  return { ...ret, tasks: new Map(tasks) };
+}
+
 function returnOf(plan: Plan, commune: Agency, period: Period, figures: Figures): AgencyReturn {
   const random = randomFor(SEED, `${commune.code}:${period.code}`);
-  const reporter = { agency: commune, random, writtenOn: period.to, finished: true };
+  const writtenOn = periodOf(plan, '2024-Q3').to;
+  const reporter = { agency: commune, random, writtenOn, finished: true };
   const typed = new Map<string, TypedCell>([
     ...typedFigures(typedFieldsOwedBy(plan, commune), figures, random),
     ...taskCells(tasksLedBy(plan, commune), reporter),
@@ -90,8 +101,47 @@ function returnOf(plan: Plan, commune: Agency, period: Period, figures: Figures)
   ]);
   const fault = random.chance(0.125) ? FAULTS[random.whole(0, FAULTS.length - 1)] : undefined;
   if (fault !== undefined) typed.set(fault[0], fault[1](random));
-  return parse(plan, commune, typed);
+  return shifted(parse(plan, commune, typed), period.to - writtenOn);
 }
+
+/** Figures are made for some communes at a time, so that making the input costs little memory beside the input. */
+const AT_ONCE = 500;
+
+function* yearsOf(agencies: readonly Agency[]): Generator<readonly [Agency, readonly Figures[]]> {
+  for (let from = 0; from < agencies.length; from += AT_ONCE) {
+    const some = agencies.slice(from, from + AT_ONCE);
+    const figures = provinceFigures(some, () => false, SEED);
+    for (const one of some) {
+      const [first = {}, second = {}, third = {}] = figures.get(one.code) ?? [];
+      yield [one, [first, second, third, following(third)]];
+    }
+    collect();
+  }
+}
+
+type Filling = Quarter & { readonly returns: Map<string, AgencyReturn> };
+
+function quartersOf(plan: Plan, agencies: readonly Agency[]): readonly Quarter[] {
+  const quarters = QUARTERS.map((code): Filling => {
+    const period = periodOf(plan, code);
+    return { period, asOf: endOfDay(period.deadlines.tinh ?? period.to), returns: new Map() };
+  });
+  for (const [commune, figures] of yearsOf(agencies)) {
+    quarters.forEach(({ period, returns }, at) => {
+      returns.set(commune.code, returnOf(plan, commune, period, figures[at] ?? {}));
+    });
+  }
+  return quarters;
+}
+
+/** The quarters as the archive would keep them; the same values, held once. */
+const archived = (quarters: readonly Quarter[]): Archive =>
+  new Map(
+    quarters.map(({ period, returns }) => [
+      period.code,
+      new Map([...returns].map(([code, { values }]) => [code, values])),
+    ]),
+  );
 
 /**
  * A year of `communes` communes under the default plan: four quarters of parsed returns, each to be checked and consolidated
@@ -100,28 +150,13 @@ function returnOf(plan: Plan, commune: Agency, period: Period, figures: Figures)
 export function nationCase(communes: number): Case {
   const { plan } = readSeed(DEFAULT_SEED);
   const { districts, communes: agencies } = places(communes);
-  const figures = provinceFigures(agencies, () => false, SEED);
-  const figuresOf = (code: string, at: number): Figures => {
-    const [first = {}, second = {}, third = {}] = figures.get(code) ?? [];
-    return [first, second, third][at] ?? following(third);
-  };
-  const quarters = QUARTERS.map((code, at): Quarter => {
-    const period = periodOf(plan, code);
-    const returns = agencies.map((one) => returnOf(plan, one, period, figuresOf(one.code, at)));
-    const asOf = endOfDay(period.deadlines.tinh ?? period.to);
-    return { period, asOf, returns: new Map(returns.map((ret) => [ret.agency, ret])) };
-  });
   const all = [...districts, ...agencies];
+  const quarters = quartersOf(plan, agencies);
   return {
     plan,
     register: { agencies: all, byCode: new Map(all.map((one) => [one.code, one])) },
     agencies,
-    archive: new Map(
-      quarters.map(({ period, returns }) => [
-        period.code,
-        new Map([...returns].map(([code, { values }]) => [code, values])),
-      ]),
-    ),
+    archive: archived(quarters),
     quarters,
   };
 }

@@ -85,3 +85,6 @@ export const importReject = {
   contradiction: (places: readonly string[]): string =>
     `Một ô được khai nhiều giá trị khác nhau (${places.join('; ')}); không lấy giá trị nào. Giữ lại một dòng đúng.`,
 };
+
+export const ownerUnknown = (code: string): string =>
+  `Mã "${code}" không có trong tab Cơ quan, nên không cơ quan nào phải khai theo mã này. Sửa mã, hoặc thêm cơ quan.`;

@@ -16,6 +16,7 @@ import { type ReadAgencyTab, readAgencyTab } from '../workbook/agency/read';
 import { type ArchiveRecord, readArchive } from '../workbook/hub/archive';
 import { locateSettingsIssue, readSettings } from '../workbook/hub/settings';
 import { noHub, unknownPeriod } from './messages';
+import { unknownOwners } from './owners';
 import { structureFindings } from './structure';
 import { type FoundTabs, findTabs, type Standing } from './tabs';
 import type { Snapshot } from './types';
@@ -63,7 +64,8 @@ export function settle(snapshot: Snapshot): Settled {
   if (period === undefined) throw new CannotStart(unknownPeriod(plan.settings.currentPeriod, plan.periods));
   const located = [...issues, ...registerIssues].map((issue) => locateSettingsIssue(issue, hub));
   const agencies = reportingAgencies(register, plan, period.to);
-  return { hub, plan, register, period, agencies, findings: [...settings.issues, ...located] };
+  const owners = unknownOwners(settings.rows, plan, register, hub);
+  return { hub, plan, register, period, agencies, findings: [...settings.issues, ...located, ...owners] };
 }
 
 function readTabs(settled: Settled, found: FoundTabs): AgencyTab[] {

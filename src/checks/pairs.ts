@@ -1,4 +1,4 @@
-import { codesIn, expand } from '../formulas/leaves';
+import { codesIn, type Derived, expand } from '../formulas/leaves';
 import type { Tree } from '../formulas/tree';
 import type { Indicator, Plan } from '../plan/types';
 import { derivedOf } from './numbers';
@@ -54,8 +54,10 @@ export function balancesOf(
 }
 
 /** Codes of the lines one of whose typed inputs satisfies `uses`. */
-export const linesUsing = (plan: Plan, uses: (field: string) => boolean): readonly string[] =>
-  plan.indicators.filter((line) => inputsOf(plan, line).some(uses)).map((line) => line.code);
+export function linesUsing(plan: Plan, uses: (field: string) => boolean): readonly string[] {
+  const derived = derivedOf(plan);
+  return plan.indicators.filter((line) => inputsOf(line, derived).some(uses)).map((line) => line.code);
+}
 
 /**
  * Which field is part of which, read off the plan's own formulas: numerator and denominator that are sums of equally many
@@ -67,8 +69,9 @@ export function partsOfWhole(plan: Plan): readonly PartOfWhole[] {
   const guarding = balancesOf(plan)
     .filter((balance) => balance.lines.length > 0)
     .map(({ left, right }) => new Set([...left, ...right]));
+  const derived = derivedOf(plan);
   return plan.indicators.flatMap((line) => {
-    const inputs = inputsOf(plan, line);
+    const inputs = inputsOf(line, derived);
     if (guarding.some((fields) => inputs.every((code) => fields.has(code)))) return [];
     return pairsOfLine(line);
   });
@@ -93,7 +96,5 @@ function addends(tree: Tree): readonly string[] | null {
   return left === null || right === null ? null : [...left, ...right];
 }
 
-function inputsOf(plan: Plan, line: Indicator): readonly string[] {
-  const derived = derivedOf(plan);
-  return [line.numeratorTree, line.denominatorTree].flatMap((tree) => codesIn(expand(tree, derived)));
-}
+const inputsOf = (line: Indicator, derived: Derived): readonly string[] =>
+  [line.numeratorTree, line.denominatorTree].flatMap((tree) => codesIn(expand(tree, derived)));

@@ -32,7 +32,10 @@ export type OverallRanking = {
   readonly group: Group;
   /** By lines met ÷ (met + unmet), ties sharing a rank. */
   readonly ranked: readonly RankedOverall[];
-  /** Agencies with no line met or unmet: nothing arose, or nothing came in. */
+  /**
+   * Agencies with a line still blank or incomplete, and those with no line met or unmet: whoever leaves its bad lines out must
+   * not come first for it.
+   */
   readonly unranked: readonly Agency[];
 };
 
@@ -72,15 +75,23 @@ function lineRankingOf(result: LineResult, group: Group): readonly LineRanking[]
 const isSmall = (ratio: ShownRatio | null): boolean =>
   ratio !== null && ratio.denominator > 0 && ratio.denominator < SMALLEST_RANKED;
 
-type Score = { readonly agency: Agency; met: number; unmet: number };
+type Score = { readonly agency: Agency; met: number; unmet: number; open: number };
+
+const isJudged = ({ met, unmet, open }: Score): boolean => met + unmet > 0 && open === 0;
 
 function overallOf(results: readonly LineResult[], group: Group): readonly OverallRanking[] {
   const scores = scoresOf(results, group);
   if (scores.length === 0) return [];
-  const judged = scores.filter(({ met, unmet }) => met + unmet > 0);
-  const unranked = scores.filter(({ met, unmet }) => met + unmet === 0).map(({ agency }) => agency);
+  const judged = scores.filter(isJudged);
+  const unranked = scores.filter((score) => !isJudged(score)).map(({ agency }) => agency);
   const ratioOf = ({ met, unmet }: Score): Ratio => ({ numerator: met, denominator: met + unmet });
-  return [{ group, ranked: rankBy(judged, ratioOf), unranked }];
+  const ranked = rankBy(judged, ratioOf).map(({ rank, agency, met, unmet }) => ({
+    rank,
+    agency,
+    met,
+    unmet,
+  }));
+  return [{ group, ranked, unranked }];
 }
 
 /** Lines met and unmet per agency of a group, register order. */
@@ -89,10 +100,11 @@ function scoresOf(results: readonly LineResult[], group: Group): readonly Score[
   for (const { byAgency } of results) {
     for (const { agency, status } of byAgency) {
       if (agency.group !== group.code) continue;
-      const score = scores.get(agency.code) ?? { agency, met: 0, unmet: 0 };
+      const score = scores.get(agency.code) ?? { agency, met: 0, unmet: 0, open: 0 };
       scores.set(agency.code, score);
       if (status === 'met') score.met += 1;
       if (status === 'unmet') score.unmet += 1;
+      if (status === 'blank' || status === 'incomplete') score.open += 1;
     }
   }
   return [...scores.values()].sort((a, b) => a.agency.order - b.agency.order);

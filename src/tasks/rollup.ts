@@ -19,27 +19,35 @@ export type TaskRollUpInput = {
   readonly asOf: Instant;
 };
 
-/** Every task of the plan over the agencies leading it; task 16 has two of them. Plan order, agencies in register order. */
+/**
+ * Every task of the plan over the agencies leading it; task 16 has two of them. Plan order, agencies in register order.
+ * Agency by agency like `rollUpLines`: all tasks of a return while it is near at hand.
+ */
 export function rollUpTasks(input: TaskRollUpInput): readonly TaskResult[] {
   const evaluation = evaluationOf(input.plan, input.period, input.asOf);
-  const agencies = input.agencies.filter((agency) => owesPeriod(agency, input.period));
-  return input.plan.tasks.map((task) => {
-    const leads = agencies.filter((agency) => owes(agency, task.leadGroups));
-    const byAgency = leads.map((agency) => agencyTask(task, agency, input, evaluation));
-    return { task, counts: countStates(byAgency), byAgency };
-  });
+  const tasks = input.plan.tasks.map((task): Gathered => ({ task, byAgency: [] }));
+  for (const agency of input.agencies) {
+    if (owesPeriod(agency, input.period)) addAgency(tasks, agency, input, evaluation);
+  }
+  return tasks.map(({ task, byAgency }) => ({ task, counts: countStates(byAgency), byAgency }));
 }
 
-function agencyTask(
-  task: Task,
+type Gathered = { readonly task: Task; readonly byAgency: AgencyTask[] };
+
+function addAgency(
+  tasks: readonly Gathered[],
   agency: Agency,
-  { plan, period, returns }: TaskRollUpInput,
+  { plan: { settings }, period, returns }: TaskRollUpInput,
   evaluation: Evaluation,
-): AgencyTask {
-  const report = returns.get(agency.code)?.tasks.get(task.no);
-  const due = taskDue({ task, agency, period, report, settings: plan.settings });
-  const state = taskState({ task, report, due, evaluation });
-  return { agency: agency.code, state, due, dueSoon: isDueSoon(state, due, evaluation) };
+): void {
+  const reports = returns.get(agency.code)?.tasks;
+  for (const { task, byAgency } of tasks) {
+    if (!owes(agency, task.leadGroups)) continue;
+    const report = reports?.get(task.no);
+    const due = taskDue({ task, agency, period, report, settings });
+    const state = taskState({ task, report, due, evaluation });
+    byAgency.push({ agency: agency.code, state, due, dueSoon: isDueSoon(state, due, evaluation) });
+  }
 }
 
 function countStates(tasks: readonly AgencyTask[]): Readonly<Record<TaskState, number>> {

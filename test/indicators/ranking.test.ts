@@ -1,5 +1,5 @@
 import { rankAgencies } from '../../src/indicators/ranking';
-import { agency, FLOW, group, ONLINE, PETITIONS, ret, returnsOf, rollUp, UNIT } from '../support/indicators';
+import { agency, FLOW, group, ONLINE, ret, returnsOf, rollUp, UNIT } from '../support/indicators';
 
 const groups = [group('so'), group('xa')];
 const xa = (code: string) => agency(code);
@@ -62,26 +62,27 @@ describe('ranking per line', () => {
 });
 
 describe('ranking overall', () => {
-  const agencies = ['A', 'B', 'C', 'D'].map(xa);
+  const agencies = ['A', 'B', 'C', 'D', 'E'].map(xa);
   const returns = returnsOf(
     ret('A', { xong: 10, moi: 10, truc_tuyen: 1, truc_tiep: 9, dien_tu: 1 }),
     ret('B', { xong: 9, moi: 10, truc_tuyen: 9, truc_tiep: 1, dien_tu: 0 }),
-    ret('C', { xong: 0, moi: 0, truc_tuyen: 9, truc_tiep: 0 }),
+    ret('C', { xong: 0, moi: 0, truc_tuyen: 9, truc_tiep: 0, dien_tu: 1 }),
+    ret('E', { truc_tuyen: 9, truc_tiep: 0, dien_tu: 1 }),
   );
-  const results = [FLOW, ONLINE, UNIT, PETITIONS].map((line) => rollUp(line, { agencies, returns }));
+  const results = [FLOW, ONLINE, UNIT].map((line) => rollUp(line, { agencies, returns }));
   const [overall] = rankAgencies(results, groups).overall;
 
   it('goes by lines met over lines met and unmet', () => {
     expect(overall?.ranked.map(({ rank, agency: { code }, met, unmet }) => [rank, code, met, unmet])).toEqual(
       [
-        [1, 'C', 1, 0],
+        [1, 'C', 2, 0],
         [2, 'A', 2, 1],
         [2, 'B', 2, 1],
       ],
     );
   });
 
-  it('leaves agencies with nothing to judge unranked', () => {
-    expect(overall?.unranked.map((item) => item.code)).toEqual(['D']);
+  it('leaves agencies unranked with nothing to judge, or with a line still blank however good the others are', () => {
+    expect(overall?.unranked.map((item) => item.code)).toEqual(['D', 'E']);
   });
 });

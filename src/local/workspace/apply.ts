@@ -63,17 +63,33 @@ function overlayModel(tab: TabModel, writes: readonly CellWrite[]): TabModel {
   };
 }
 
-function overlayCarried(tab: TabCells, writes: readonly CellWrite[]): TabCells {
+/** What a written cell shows beside its value: its formula, and the format given or had before. */
+function writtenDetail(
+  { value, formula, format }: CellWrite,
+  old: CellDetail | undefined,
+): CellDetail | null {
+  const kept = format ?? old?.format;
+  if (formula === undefined && kept === undefined) return null;
+  return {
+    shown: value === null ? '' : String(value),
+    ...(formula === undefined ? {} : { formula }),
+    ...(kept === undefined ? {} : { format: kept }),
+  };
+}
+
+/** A tab as read with the writes laid in. */
+function overlay(tab: TabCells, writes: readonly CellWrite[]): TabCells {
   const cells: CellValue[][] = tab.cells.map((row) => [...row]);
   const details: Record<string, CellDetail> = { ...tab.details };
-  for (const { row, col, value, formula } of writes) {
-    while (cells.length <= row) cells.push([]);
-    const line = cells[row] ?? [];
-    while (line.length < col) line.push(null);
-    line[col] = value;
-    const key = detailKey(row, col);
+  for (const write of writes) {
+    while (cells.length <= write.row) cells.push([]);
+    const line = cells[write.row] ?? [];
+    while (line.length < write.col) line.push(null);
+    line[write.col] = write.value;
+    const key = detailKey(write.row, write.col);
+    const detail = writtenDetail(write, details[key]);
     delete details[key];
-    if (formula !== undefined) details[key] = { shown: value === null ? '' : String(value), formula };
+    if (detail !== null) details[key] = detail;
   }
   return { ...tab, cells, details };
 }
@@ -96,10 +112,10 @@ export function finalTabs(
     return slot.source === null ? [] : [asItStands(slot.source)];
   };
   const setCells = (slot: Slot, writes: readonly CellWrite[]): Slot => {
-    const [tab] = current(slot);
-    if (tab === undefined) return slot;
-    if (isCarried(tab)) return { ...slot, tab: { carried: overlayCarried(tab.carried, writes) } };
-    return { ...slot, tab: overlayModel(tab, writes) };
+    const { source, tab } = slot;
+    if (tab !== null && !isCarried(tab)) return { ...slot, tab: overlayModel(tab, writes) };
+    // Written before the structure is laid over it: row heights then fit the new texts.
+    return source === null ? slot : { ...slot, source: overlay(source, writes) };
   };
   let slots: readonly Slot[] = (workbook?.tabs ?? []).map((source) => ({ id: source.id, source, tab: null }));
   for (const edit of edits) {

@@ -1,13 +1,15 @@
 import { crc32 } from 'node:zlib';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { UserError } from '../cli/errors';
 import { FILE_MESSAGES } from '../messages';
 
 /** Pictures, printer settings and the like: nothing a reader of cells needs. */
-const SKIPPED = /^(?:xl\/(?:media|printerSettings|embeddings|activeX|drawings|charts)|Pictures|Thumbnails|Object )/;
+const SKIPPED =
+  /^(?:xl\/(?:media|printerSettings|embeddings|activeX|drawings|charts)|Pictures|Thumbnails|Object )/;
 
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
+const UTF8_NAME = 0x800;
 
 /** Where the directory's end record stands: in the last 64 kB, before a comment. -1 when there is none. */
 function endRecord(view: DataView): number {
@@ -25,7 +27,9 @@ function checksums(bytes: Uint8Array): ReadonlyMap<string, number> {
   let at = end < 0 ? view.byteLength : view.getUint32(end + 16, true);
   while (at + 46 <= view.byteLength && view.getUint32(at, true) === DIRECTORY_ENTRY) {
     const length = view.getUint16(at + 28, true);
-    sums.set(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)), view.getUint32(at + 16, true));
+    const latin = (view.getUint16(at + 8, true) & UTF8_NAME) === 0;
+    const name = strFromU8(bytes.subarray(at + 46, at + 46 + length), latin);
+    sums.set(name, view.getUint32(at + 16, true));
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return sums;

@@ -1,5 +1,5 @@
 import { CFB } from '@e965/xlsx';
-import { unzipSync } from 'fflate';
+import { strFromU8, type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
 import { UserError } from '../cli/errors';
 import { FILE_MESSAGES } from '../messages';
 
@@ -43,21 +43,24 @@ function guardZip(bytes: Uint8Array, file: string): WorkbookKind {
   return 'ods';
 }
 
+/** Unpacks what the filter takes; a damaged zip is a UserError. */
+function unpack(bytes: Uint8Array, file: string, filter: (entry: UnzipFileInfo) => boolean): Unzipped {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (thrown) {
+    throw new UserError(FILE_MESSAGES.broken(file), { cause: thrown });
+  }
+}
+
 /** The names in a zip's directory; refuses one that declares too much. */
 function declaredNames(bytes: Uint8Array, file: string): ReadonlySet<string> {
   const names = new Set<string>();
   let unpacked = 0;
-  try {
-    unzipSync(bytes, {
-      filter: (entry) => {
-        names.add(entry.name);
-        unpacked += entry.originalSize;
-        return false;
-      },
-    });
-  } catch (thrown) {
-    throw new UserError(FILE_MESSAGES.broken(file), { cause: thrown });
-  }
+  unpack(bytes, file, (entry) => {
+    names.add(entry.name);
+    unpacked += entry.originalSize;
+    return false;
+  });
   if (unpacked > MAX_UNPACKED_MB * MEGABYTE) {
     throw new UserError(FILE_MESSAGES.tooBigUnpacked(file, MAX_UNPACKED_MB));
   }
@@ -67,10 +70,8 @@ function declaredNames(bytes: Uint8Array, file: string): ReadonlySet<string> {
 /** An OpenDocument file says in its manifest that it is encrypted, and in its mimetype that it is a spreadsheet. */
 function guardOds(bytes: Uint8Array, file: string): void {
   const wanted = ['mimetype', 'META-INF/manifest.xml'];
-  const parts = unzipSync(bytes, {
-    filter: (entry) => wanted.includes(entry.name) && entry.originalSize < MEGABYTE,
-  });
-  const text = (name: string): string => new TextDecoder().decode(parts[name] ?? new Uint8Array());
+  const parts = unpack(bytes, file, (entry) => wanted.includes(entry.name) && entry.originalSize < MEGABYTE);
+  const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   if (text('META-INF/manifest.xml').includes('encryption-data'))
     throw new UserError(FILE_MESSAGES.protected(file));
   if (!text('mimetype').includes('spreadsheet')) throw new UserError(FILE_MESSAGES.notWorkbook(file));

@@ -20,9 +20,8 @@ export type AgencyColumn = {
   readonly style: StyleName;
 };
 
-/** Widths in characters by physical column; the last two are hidden. Column A holds the row codes. */
-export const FIRST_WIDTHS: readonly number[] = [14, 6, 42, 20, 14, 16, 16, 16, 34, 28, 13];
-export const TASK_WIDTHS: readonly number[] = [30, 26, 26, 14, 14, 16, 32];
+/** Widths in characters of columns A–K by physical column; A holds the row codes. Section C goes on to their right. */
+export const FIRST_WIDTHS: readonly number[] = [14, 6, 40, 18, 13, 16, 15, 15, 30, 24, 12];
 export const HIDDEN_WIDTHS: readonly number[] = [14, 14];
 
 const column = (
@@ -64,29 +63,48 @@ export const lineColumns = (hidden: number): readonly AgencyColumn[] => [
   column('mau_so', header.mau_so, hidden + 1, 'output', 'code'),
 ];
 
-const taskInput = (code: TaskColumn, text: string, col: number, style: StyleName): AgencyColumn =>
-  column(code, text, col, 'input', style);
+type TaskSeed = readonly [code: string, text: string, role: ColumnRole, style: StyleName, width: number];
 
-/** Section C. */
-export const taskColumns = (): readonly AgencyColumn[] => [
-  column('stt', header.stt, 1, 'fixed', 'textCenter'),
-  column('nhiem_vu', header.nhiem_vu, 2, 'fixed', 'text'),
-  column('san_pham', header.san_pham, 3, 'fixed', 'text'),
-  column('thoi_han', header.thoi_han, 4, 'fixed', 'textCenter'),
-  taskInput('trang_thai', header.trang_thai, 5, 'inputText'),
-  taskInput('van_ban_so', header.van_ban_so, 6, 'inputText'),
-  taskInput('van_ban_ngay', header.van_ban_ngay, 7, 'inputDate'),
-  taskInput('van_ban_trich_yeu', header.van_ban_trich_yeu, 8, 'inputText'),
-  taskInput('link', header.link, 9, 'inputText'),
-  taskInput('ty_le_hoan_thanh', header.ty_le_hoan_thanh, 10, 'input'),
-  taskInput('ket_qua', header.ket_qua_nhiem_vu, 11, 'inputText'),
-  taskInput('kho_khan', header.kho_khan, 12, 'inputText'),
-  taskInput('kien_nghi', header.kien_nghi, 13, 'inputText'),
-  taskInput('ngay_han_rieng', header.ngay_han_rieng, 14, 'inputDate'),
-  taskInput('ngay_chi_dao', header.ngay_chi_dao, 15, 'inputDate'),
-  column('danh_gia', header.danh_gia, 16, 'output', 'textCenter'),
-  column('thong_bao', header.thong_bao, 17, 'output', 'message'),
+const taskInput = (code: TaskColumn, text: string, style: StyleName, width = 0): TaskSeed => [
+  code,
+  text,
+  'input',
+  style,
+  width,
 ];
+
+/** Section C from column B on; widths only right of the columns all sections share. */
+const TASK_SEEDS: readonly TaskSeed[] = [
+  ['stt', header.stt, 'fixed', 'textCenter', 0],
+  ['nhiem_vu', header.nhiem_vu, 'fixed', 'text', 0],
+  ['san_pham', header.san_pham, 'fixed', 'text', 0],
+  ['thoi_han', header.thoi_han, 'fixed', 'textCenter', 0],
+  taskInput('trang_thai', header.trang_thai, 'inputText'),
+  taskInput('van_ban_so', header.van_ban_so, 'inputText'),
+  taskInput('van_ban_ngay', header.van_ban_ngay, 'inputDate'),
+  taskInput('van_ban_trich_yeu', header.van_ban_trich_yeu, 'inputText'),
+  taskInput('link', header.link, 'inputText'),
+  taskInput('ty_le_hoan_thanh', header.ty_le_hoan_thanh, 'input'),
+  taskInput('ket_qua', header.ket_qua_nhiem_vu, 'inputText', 26),
+  taskInput('kho_khan', header.kho_khan, 'inputText', 22),
+  taskInput('kien_nghi', header.kien_nghi, 'inputText', 22),
+  taskInput('ngay_han_rieng', header.ngay_han_rieng, 'inputDate', 12),
+  taskInput('ngay_chi_dao', header.ngay_chi_dao, 'inputDate', 12),
+  ['danh_gia', header.danh_gia, 'output', 'textCenter', 14],
+  ['thong_bao', header.thong_bao, 'output', 'message', 28],
+];
+
+/** Section C without the columns `isAsked` says no task of the agency needs, and the widths it adds to `FIRST_WIDTHS`. */
+export function taskColumns(isAsked: (code: string) => boolean): {
+  readonly columns: readonly AgencyColumn[];
+  readonly widths: readonly number[];
+} {
+  const seeds = TASK_SEEDS.filter(([code]) => isAsked(code));
+  return {
+    columns: seeds.map(([code, text, role, style], at) => column(code, text, at + 1, role, style)),
+    widths: seeds.slice(FIRST_WIDTHS.length - 1).map(([, , , , width]) => width),
+  };
+}
 
 export const footColumns = (): readonly AgencyColumn[] => [
   column('stt', header.stt, 1, 'fixed', 'textCenter'),

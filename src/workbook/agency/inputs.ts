@@ -1,14 +1,8 @@
 import { type Place, placeCode, TASK_COLUMNS, type TaskColumn } from '../../reading/return';
 import type { AgencyColumn, SectionCode } from './columns';
-import type { AgencyLayout, AgencyRow } from './layout';
+import { type AgencyLayout, type AgencyRow, isAskedOf } from './layout';
 
 const isTaskColumn = (code: string): code is TaskColumn => TASK_COLUMNS.some((column) => column === code);
-
-/** The two dates of a task are asked only where its timing gives them a meaning (domain.md 2: tasks 22 and 27). */
-const TIMED: Readonly<Partial<Record<TaskColumn, string>>> = {
-  ngay_han_rieng: 'theo_ke_hoach_rieng',
-  ngay_chi_dao: 'khi_co_chi_dao',
-};
 
 /** What is typed at a row and column of the layout; null where nothing is. */
 export function placeAt(row: AgencyRow, column: AgencyColumn): Place | null {
@@ -19,8 +13,7 @@ export function placeAt(row: AgencyRow, column: AgencyColumn): Place | null {
     return { kind, field: content.field.code };
   }
   if (content.kind === 'task' && isTaskColumn(column.code)) {
-    const timing = TIMED[column.code];
-    if (timing !== undefined && timing !== content.task.timingKind) return null;
+    if (!isAskedOf(column.code, new Set([content.task.timingKind]))) return null;
     return { kind: 'task', task: content.task.no, column: column.code };
   }
   return content.kind === 'foot' ? { kind: 'foot', item: content.item } : null;

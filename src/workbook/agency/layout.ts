@@ -1,7 +1,8 @@
 import type { Agency } from '../../agencies/types';
 import { dayToText } from '../../periods/day';
 import type { Period } from '../../periods/types';
-import type { Plan } from '../../plan/types';
+import { tasksLedBy } from '../../plan/owing';
+import type { Plan, TimingKind } from '../../plan/types';
 import type { StyleName } from '../model';
 import {
   type AgencyColumn,
@@ -11,7 +12,6 @@ import {
   HIDDEN_WIDTHS,
   lineColumns,
   type SectionCode,
-  TASK_WIDTHS,
   taskColumns,
 } from './columns';
 import { headTexts, sectionTitles } from './messages';
@@ -110,17 +110,33 @@ function stack(seeds: readonly SectionSeed[], firstRow: number): readonly Sectio
 }
 
 /**
+ * The two dates of a task are asked only where its timing gives them a meaning (domain.md 2: tasks 22 and 27). True for every
+ * other column.
+ */
+export const isAskedOf = (column: string, timings: ReadonlySet<TimingKind>): boolean => {
+  const timing = TIMED.get(column);
+  return timing === undefined || timings.has(timing);
+};
+
+const TIMED: ReadonlyMap<string, TimingKind> = new Map([
+  ['ngay_han_rieng', 'theo_ke_hoach_rieng'],
+  ['ngay_chi_dao', 'khi_co_chi_dao'],
+]);
+
+/**
  * The tab of one agency in one period. A commune gets sections A, B, C and the foot; the Office C and the foot; a Phòng Tư
  * pháp A, B and the foot. Nothing in it depends on what was typed.
  */
 export function agencyLayout(plan: Plan, agency: Agency, period: Period): AgencyLayout {
   const tasks = taskRows(plan, agency);
-  const visible = tasks.length > 0 ? [...FIRST_WIDTHS, ...TASK_WIDTHS] : FIRST_WIDTHS;
+  const timings = new Set(tasksLedBy(plan, agency).map((task) => task.timingKind));
+  const forTasks = taskColumns((code) => isAskedOf(code, timings));
+  const visible = tasks.length > 0 ? [...FIRST_WIDTHS, ...forTasks.widths] : FIRST_WIDTHS;
   const hiddenFrom = visible.length;
   const seeds: readonly SectionSeed[] = [
     { code: 'A', columns: fieldColumns(hiddenFrom), rows: fieldRows(plan, agency) },
     { code: 'B', columns: lineColumns(hiddenFrom), rows: lineRows(plan, agency) },
-    { code: 'C', columns: taskColumns(), rows: tasks },
+    { code: 'C', columns: forTasks.columns, rows: tasks },
     { code: 'foot', columns: footColumns(), rows: footRows() },
   ];
   const hasHidden = seeds.some(({ code, rows }) => (code === 'A' || code === 'B') && rows.length > 0);

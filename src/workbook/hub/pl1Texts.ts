@@ -27,8 +27,8 @@ const NOTHING: ReadonlySet<string> = new Set(
 /** One thing said or sent, by whom (short names). */
 type Said = { readonly text: string; readonly agencies: readonly string[] };
 
-/** An agency as a crowded cell names it: "STTTT", or the short tab title of a commune. */
-export const shortAgencyName = ({ abbr, tabTitle, name }: Agency): string => abbr || tabTitle || name;
+/** An agency as a crowded cell names it: its tab title ("STT&TT", "Xã Cao Sơn", "PTP Ba Bể"), which is unique; an abbreviation is not. */
+export const shortAgencyName = ({ tabTitle, name }: Agency): string => tabTitle || name;
 
 /**
  * Documents reported for a task: "15/BC-UBND ngày 05/09/2024 (SNV)", one a line, four at most, then "và 3 văn bản khác".

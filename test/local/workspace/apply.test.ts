@@ -1,3 +1,4 @@
+import { cellAt, detailKey } from '../../../src/cells/cell';
 import { finalTabs, type Standing } from '../../../src/local/workspace/apply';
 import { sameCells } from '../../../src/local/workspace/same';
 import { parseWorkbook } from '../../../src/local/xlsx/read';
@@ -19,12 +20,21 @@ const HUB = workbookCells([
   tabCells('Hai', [['tab:b'], [null, 2]]),
 ]);
 
-/** Knows the tabs with a code; their number stands in B2 as an input. */
+/** Knows the tabs with a code; whatever stands in them is an input. */
 const standing: Standing = (tab) => {
   const code = String(tab.cells[0]?.[0] ?? '');
   if (!code.startsWith('tab:')) return null;
-  const value = tab.cells[1]?.[1] ?? null;
-  return tabModel({ code, title: tab.title, cells: [cell(1, 1, value, { style: 'input', format: '0' })] });
+  const cells = tab.cells.flatMap((values, row) =>
+    values.map((value, col) => {
+      const { formula } = tab.details[detailKey(row, col)] ?? {};
+      return cell(row, col, value, {
+        style: 'input',
+        format: '0',
+        ...(formula === undefined ? {} : { formula }),
+      });
+    }),
+  );
+  return tabModel({ code, title: tab.title, rows: tab.cells.length, cells: cells.slice(1) });
 };
 
 const titles = (edits: readonly TabEdit[]) => finalTabs(HUB, edits, standing).map(titleOf);
@@ -89,8 +99,8 @@ describe('finalTabs', () => {
       style: 'input',
       format: '0',
     });
-    expect(tab.cells).toContainEqual({ row: 19, col: 8, value: 'mới', style: 'plain' });
-    expect([tab.rows, tab.cols]).toEqual([20, 9]);
+    expect(tab.cells).toContainEqual({ row: 19, col: 8, value: 'mới', style: 'input', format: '0' });
+    expect(tab.rows).toBe(20);
   });
 
   it('lays cells over a foreign tab, over a tab put before, and clears', () => {

@@ -218,7 +218,7 @@ describe('any damage', () => {
         expect(missing).toEqual([]);
         expect(repair(tabFrom(model))).toEqual({ model, repaired: [] });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -39,7 +39,7 @@ const lines = [
     byAgency: [
       measured(a, CT05, [20, 20]),
       measured(b, CT05, [19, 20]),
-      unmeasured(c, 'incomplete'),
+      unmeasured(c, 'notApplicable'),
       measured(d, CT05, [0, 0]),
       unmeasured(e, 'blank'),
     ],
@@ -80,9 +80,19 @@ describe('Xếp hạng', () => {
     expect(cellsOf(content, 'row:A')).toMatchObject({ 'CT02:hang': 2, 'CT05:hang': 1 });
     expect(cellsOf(content, 'row:C')).toMatchObject({
       'CT02:hang': 'mẫu nhỏ',
-      ghi_chu: 'Mẫu số dưới 10: CT02. Chưa đủ số liệu: CT05',
+      ghi_chu: 'Mẫu số dưới 10: CT02',
     });
     expect(cellsOf(content, 'row:C')['CT05:hang']).toBeUndefined();
+  });
+
+  it('does not rank an agency that left a line out, however good the others are', () => {
+    const open = [
+      aLine(CT02, [0, 0], { byAgency: [measured(a, CT02, [20, 20]), measured(b, CT02, [9, 20])] }),
+      aLine(CT05, [0, 0], { byAgency: [unmeasured(a, 'incomplete'), measured(b, CT05, [19, 20])] }),
+    ];
+    const shown = rankingContent({ stamp: aStamp(plan), lines: open });
+    expect(codesOf(shown)).toEqual(['group:so_ban_nganh', 'row:B', 'note:khong_xep:so_ban_nganh', 'row:A']);
+    expect(cellsOf(shown, 'row:A')).toEqual({ ten: 'Cơ quan A', ghi_chu: 'số liệu chưa đủ hoặc có lỗi' });
   });
 
   it('says why an agency has no overall rank', () => {

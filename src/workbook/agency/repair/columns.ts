@@ -25,6 +25,7 @@ function headersOf(tab: TabCells, section: Section, codes: Codes): (col: number)
 }
 
 const named = (section: Section, header: string): AgencyColumn | undefined =>
+  section.columns.find((column) => header === column.header) ??
   section.columns.find((column) => sameName(header, column.header));
 
 /** Columns with a code: refused where the header is another column's. */

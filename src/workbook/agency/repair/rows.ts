@@ -33,12 +33,18 @@ function wordColumns(section: Section, columns: FoundColumns): ReadonlyMap<strin
   return cols;
 }
 
+/** The rows a label may mean; the row's own words are the common case and need no keys. */
+const ownersOf = (section: Section, row: AgencyRow, label: string): readonly AgencyRow[] =>
+  label === row.label
+    ? section.rows.filter((one) => one.label === label)
+    : section.rows.filter((one) => sameName(label, one.label));
+
 /**
  * True when the words do not let the row be what its code says: another row's label, a label several rows share (tasks 13 and
  * 14) with another's STT, or an unknown label under another STT. A label edited beside its own STT, or both blank, pass.
  */
 function contradicts(section: Section, row: AgencyRow, { stt, label }: Words): boolean {
-  const owners = section.rows.filter((one) => sameName(label, one.label));
+  const owners = ownersOf(section, row, label);
   if (owners.length === 0) return stt !== '' && stt !== String(row.stt);
   if (!owners.includes(row)) return true;
   return owners.some((one) => one !== row && stt === String(one.stt));

@@ -46,10 +46,8 @@ function bodyFate(row: FoundRow, found: FoundColumn): Fate {
   return place === null ? 'own' : { input: placeCode(place) };
 }
 
-type FrameRow = Extract<RowRole, { kind: 'columns' | 'header' }>;
-
 /** True for a code or header row most of whose cells say what they should: the others were typed over, not moved here. */
-function isIntact(tab: TabCells, row: number, { kind }: FrameRow, columns: FoundColumns): boolean {
+function isIntact(tab: TabCells, row: number, kind: 'columns' | 'header', columns: FoundColumns): boolean {
   const right = [...columns].filter(([col, { column }]) => {
     const text = textOf(valueAt(tab, row, col));
     return kind === 'columns' ? text === column.code : sameName(text, column.header);
@@ -66,22 +64,27 @@ function isOwnText(frame: Frame, role: RowRole, { col, cell }: Filled): boolean 
   return col === TEXT_COL;
 }
 
+/** A cell of a code or header row. */
+function frameFate(tab: TabCells, kind: 'columns' | 'header', columns: FoundColumns, at: Filled): Fate {
+  return columns.has(at.col) && isIntact(tab, at.row, kind, columns) ? 'own' : 'foreign';
+}
+
+function bodyRowFate(resolved: Resolved, body: FoundRow, { col, cell }: Filled): Fate {
+  if (body.row.content.kind === 'note')
+    return sameName(textOf(cell.value), body.row.label) ? 'own' : 'foreign';
+  const found = resolved.columns.get(body.section.code)?.get(col);
+  return found === undefined ? 'foreign' : bodyFate(body, found);
+}
+
 function fateAt(tab: TabCells, frame: Frame, resolved: Resolved, at: Filled): Fate {
-  const { row, col } = at;
-  const body = resolved.rows.get(row);
-  if (body !== undefined) {
-    if (body.row.content.kind === 'note') return 'own';
-    const found = resolved.columns.get(body.section.code)?.get(col);
-    return found === undefined ? 'foreign' : bodyFate(body, found);
-  }
-  const role = frame.roles.get(row);
+  const body = resolved.rows.get(at.row);
+  if (body !== undefined) return bodyRowFate(resolved, body, at);
+  const role = frame.roles.get(at.row);
   if (role === undefined) return 'foreign';
-  if (role.kind === 'columns' || role.kind === 'header') {
-    const columns = resolved.columns.get(role.section.code) ?? new Map();
-    return columns.has(col) && isIntact(tab, row, role, columns) ? 'own' : 'foreign';
-  }
+  if (role.kind === 'columns' || role.kind === 'header')
+    return frameFate(tab, role.kind, resolved.columns.get(role.section.code) ?? new Map(), at);
   if (role.kind === 'unplaced')
-    return col === UNPLACED_LABEL_COL || col === UNPLACED_VALUE_COL ? 'own' : 'foreign';
+    return at.col === UNPLACED_LABEL_COL || at.col === UNPLACED_VALUE_COL ? 'own' : 'foreign';
   return isOwnText(frame, role, at) ? 'own' : 'foreign';
 }
 
@@ -105,7 +108,6 @@ export function sortCells(
     if (!isA1 && !isCode(textOf(filled.cell.value), known)) lost.push({ ...filled, label: '', column: '' });
   };
   const sortOne = (filled: Filled): void => {
-    if (filled.col === 0) return sortCode(filled);
     const fate = fateAt(tab, frame, resolved, filled);
     if (fate === 'own') return;
     if (fate === 'foreign') foreign.push(filled);
@@ -115,7 +117,10 @@ export function sortCells(
   };
   tab.cells.forEach((line, row) => {
     line.forEach((value, col) => {
-      if (!isBlank(value)) sortOne({ row, col, cell: cellAt(tab, row, col) });
+      if (isBlank(value)) return;
+      const filled = { row, col, cell: cellAt(tab, row, col) };
+      if (col === 0) sortCode(filled);
+      else sortOne(filled);
     });
   });
   return { inputs, lost, foreign };
