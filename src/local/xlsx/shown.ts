@@ -35,10 +35,12 @@ function plainValue(cell: CellObject): CellValue {
   return cell.v === '' ? null : typeof cell.v === 'string' ? cell.v.replace(/\r\n?/g, '\n') : cell.v;
 }
 
-/** LibreOffice has no booleans: it saves TRUE as the formula TRUE(), in .ods as the number 1 with a boolean format. */
-const BOOLEAN_TEXT = /^(?:true|false)(?:\(\))?$/i;
+/** LibreOffice has no booleans: it saves TRUE as the formula TRUE(), in .ods as the number 1 shown "ĐÚNG". */
+const isBooleanFormula = (formula: string | undefined): boolean =>
+  formula !== undefined && /^(?:true|false)(?:\(\))?$/i.test(formula);
+
 const isBoolean = (cell: CellObject): boolean =>
-  cell.t === 'b' || (cell.t === 'n' && (cell.w === 'TRUE' || cell.w === 'FALSE'));
+  cell.t === 'b' || (cell.t === 'n' && (isBooleanFormula(cell.f) || cell.w === 'TRUE' || cell.w === 'FALSE'));
 
 function readNumber(cell: CellObject, serial: number, date1904: boolean): ReadCell {
   const format = typeof cell.z === 'string' ? cell.z : 'General';
@@ -64,7 +66,7 @@ function readPlain(cell: CellObject): ReadCell {
 export function readCell(cell: CellObject, date1904: boolean): ReadCell {
   const number = cell.t === 'n' && typeof cell.v === 'number' && !isBoolean(cell) ? cell.v : null;
   const read = number === null ? readPlain(cell) : readNumber(cell, number, date1904);
-  if (cell.f === undefined || (isBoolean(cell) && BOOLEAN_TEXT.test(cell.f))) return read;
+  if (cell.f === undefined || isBooleanFormula(cell.f)) return read;
   const shown = read.detail?.shown ?? (read.value === null ? '' : String(read.value));
   return { value: read.value, detail: { ...read.detail, shown, formula: fromXlsxFormula(cell.f) } };
 }

@@ -1,21 +1,11 @@
 import type { TabCells } from '../../cells/cell';
-import { NAME_ROW, PERIOD_ROW } from './layout';
+import { NAME_ROW } from './layout';
 import { rowsByCode, textOf } from './locate';
 
-/** First text beside a row code; '' when the row is gone or stands twice. */
-function headTextIn(tab: TabCells, code: string): string {
-  const [row, ...more] = rowsByCode(tab).get(code) ?? [];
+/** The agency's name as a tab's head shows it: first text beside the row code; '' when the row is gone or stands twice. */
+export function agencyNameIn(tab: TabCells): string {
+  const [row, ...more] = rowsByCode(tab).get(NAME_ROW) ?? [];
   if (row === undefined || more.length > 0) return '';
-  return (
-    (tab.cells[row] ?? [])
-      .slice(1)
-      .map(textOf)
-      .find((text) => text !== '') ?? ''
-  );
+  const texts = (tab.cells[row] ?? []).slice(1).map(textOf);
+  return texts.find((text) => text !== '') ?? '';
 }
-
-/** The agency's name as a tab's head shows it, tidied. */
-export const agencyNameIn = (tab: TabCells): string => headTextIn(tab, NAME_ROW);
-
-/** The period line of a tab's head, tidied: equal to the layout's own for a tab of the same period. */
-export const periodTextIn = (tab: TabCells): string => headTextIn(tab, PERIOD_ROW);

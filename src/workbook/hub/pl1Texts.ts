@@ -5,9 +5,9 @@ import { nameKey, tidy } from '../../text/normalise';
 import { cutAtWord } from './appendixCells';
 import { PL1_TEXT } from './appendixMessages';
 
-const MAX_ITEMS = 4;
+const MAX_ITEMS = 2;
 const MAX_AGENCIES = 3;
-const MAX_LENGTH = 140;
+const MAX_LENGTH = 100;
 
 /** Answers that say there is nothing to say; they would bury the ones that do. Compared by name key. */
 const NOTHING: ReadonlySet<string> = new Set(
@@ -31,7 +31,7 @@ type Said = { readonly text: string; readonly agencies: readonly string[] };
 export const shortAgencyName = ({ tabTitle, name }: Agency): string => tabTitle || name;
 
 /**
- * Documents reported for a task: "15/BC-UBND ngày 05/09/2024 (SNV)", one a line, four at most, then "và 3 văn bản khác".
+ * Documents reported for a task: "15/BC-UBND ngày 05/09/2024 (SNV)", one a line, two at most, then "và 3 văn bản khác".
  * '' when there is none. The same document of several agencies is printed once.
  */
 export function documentsText(
@@ -44,7 +44,7 @@ export function documentsText(
 }
 
 /**
- * Difficulties or proposals on a task, "SNV, STC: thiếu máy quét", one a line, at most four of 140 characters each, then
+ * Difficulties or proposals on a task, "SNV, STC: thiếu máy quét", one a line, at most two of 100 characters each, then
  * "và 3 ý kiến khác"; '' when there is none. "Không", "không có" and the like are left out.
  */
 export function opinionsText(

@@ -1,4 +1,4 @@
-import { cellAt, detailKey } from '../../../src/cells/cell';
+import { detailKey } from '../../../src/cells/cell';
 import { finalTabs, type Standing } from '../../../src/local/workspace/apply';
 import { sameCells } from '../../../src/local/workspace/same';
 import { parseWorkbook } from '../../../src/local/xlsx/read';

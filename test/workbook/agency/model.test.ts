@@ -81,7 +81,9 @@ describe('what an agency owes', () => {
     const dates = inputPlaces(layoutFor('STTTT')).flatMap(({ place }) =>
       place.kind === 'task' && place.column.startsWith('ngay_') ? [`${place.task}:${place.column}`] : [],
     );
+    const columns = COMMUNE.sections.find((section) => section.code === 'C')?.columns ?? [];
     expect(dates).toEqual(['22:ngay_han_rieng', '27:ngay_chi_dao']);
+    expect(columns.map((column) => column.code)).not.toContain('ngay_chi_dao');
   });
 });
 
@@ -153,7 +155,7 @@ describe('looks and rules', () => {
     const row = rowAt(tab, 'hs_ky_truoc');
     const rule = model.conditionals.find((one) => one.kind === 'formula' && one.style === 'muted');
     expect(rule?.block.top).toBe(row);
-    expect(rule?.kind === 'formula' ? rule.formula : '').toBe(`$F${row + 1}<>$S${row + 1}`);
+    expect(rule?.kind === 'formula' ? rule.formula : '').toBe(`$F${row + 1}<>$R${row + 1}`);
   });
 
   it('makes rows high enough for the longest text in them', () => {

@@ -8,6 +8,7 @@ import {
   AGENCIES,
   anyChange,
   applyChange,
+  type Change,
   COMMUNE,
   cellOf,
   colAt,
@@ -175,10 +176,10 @@ describe('what nobody can tell', () => {
 
 describe('cells that are not the layout’s', () => {
   it('stay where they are beside and below it', () => {
-    const tab = withValues(TAB, { [`${FIRST},20`]: 'bên phải', '90,2': 'bên dưới' });
+    const tab = withValues(TAB, { [`${FIRST},${COMMUNE.widths.length}`]: 'bên phải', '90,2': 'bên dưới' });
     const { model } = repair(tab);
     expect(foreignIn(model)).toEqual([
-      { row: FIRST, col: 20, value: 'bên phải' },
+      { row: FIRST, col: COMMUNE.widths.length, value: 'bên phải' },
       { row: TAB.cells.length + 1, col: 2, value: 'bên dưới' },
     ]);
     expect(repair(tabFrom(model))).toEqual({ model, repaired: [] });
@@ -206,11 +207,17 @@ describe('cells that are not the layout’s', () => {
   });
 });
 
+/** Codes and words exchanged and the words typed over as well leave no witness at all: not both in one run. */
+const tellable = (changes: readonly Change[]): readonly Change[] =>
+  changes.some(({ kind }) => kind === 'swapVisible')
+    ? changes.filter(({ kind }) => kind !== 'overwrite')
+    : changes;
+
 describe('any damage', () => {
   it('loses no typed value, gives none to another place, and repairs in one go', () => {
     fc.assert(
       fc.property(fc.array(anyChange, { minLength: 1, maxLength: 4 }), (changes) => {
-        const { model } = repair(changes.reduce(applyChange, TAB));
+        const { model } = repair(tellable(changes).reduce(applyChange, TAB));
         const placed = valuesIn(model);
         for (const [code, value] of Object.entries(placed)) expect([code, value]).toEqual([code, ALL[code]]);
         const kept = new Set(model.cells.map(({ value }) => value));

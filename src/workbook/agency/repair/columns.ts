@@ -9,6 +9,8 @@ export type FoundColumn = {
   readonly rejected: boolean;
   /** Its code was gone. */
   readonly byHeader: boolean;
+  /** Its code or its header is that of an input: what stands in it may have been typed. */
+  readonly mayBeTyped: boolean;
   /** What the header row says there. */
   readonly header: string;
 };
@@ -38,7 +40,8 @@ function byCode(tab: TabCells, section: Section, codes: Codes, headerAt: (col: n
       const header = headerAt(col);
       const other = named(section, header);
       const rejected = other !== undefined && other !== column;
-      found.set(col, { column, rejected, byHeader: false, header });
+      const mayBeTyped = column.role === 'input' || other?.role === 'input';
+      found.set(col, { column, rejected, byHeader: false, mayBeTyped, header });
     }
   }
   return found;
@@ -58,7 +61,13 @@ export function foundColumns(tab: TabCells, section: Section, codes: Codes): Fou
     const cols = uncoded.filter((col) => named(section, headerAt(col)) === column);
     const [col] = cols;
     if (cols.length === 1 && col !== undefined)
-      found.set(col, { column, rejected: false, byHeader: true, header: headerAt(col) });
+      found.set(col, {
+        column,
+        rejected: false,
+        byHeader: true,
+        mayBeTyped: column.role === 'input',
+        header: headerAt(col),
+      });
   }
   return preferConfirmed(found);
 }

@@ -33,18 +33,18 @@ function wordColumns(section: Section, columns: FoundColumns): ReadonlyMap<strin
   return cols;
 }
 
-/** The rows a label may mean; the row's own words are the common case and need no keys. */
-const ownersOf = (section: Section, row: AgencyRow, label: string): readonly AgencyRow[] =>
+/** The rows of the whole tab a label may mean; the row's own words are the common case and need no keys. */
+const ownersOf = (all: readonly AgencyRow[], row: AgencyRow, label: string): readonly AgencyRow[] =>
   label === row.label
-    ? section.rows.filter((one) => one.label === label)
-    : section.rows.filter((one) => sameName(label, one.label));
+    ? all.filter((one) => one.label === label)
+    : all.filter((one) => sameName(label, one.label));
 
 /**
  * True when the words do not let the row be what its code says: another row's label, a label several rows share (tasks 13 and
  * 14) with another's STT, or an unknown label under another STT. A label edited beside its own STT, or both blank, pass.
  */
-function contradicts(section: Section, row: AgencyRow, { stt, label }: Words): boolean {
-  const owners = ownersOf(section, row, label);
+function contradicts(all: readonly AgencyRow[], row: AgencyRow, { stt, label }: Words): boolean {
+  const owners = ownersOf(all, row, label);
   if (owners.length === 0) return stt !== '' && stt !== String(row.stt);
   if (!owners.includes(row)) return true;
   return owners.some((one) => one !== row && stt === String(one.stt));
@@ -52,6 +52,7 @@ function contradicts(section: Section, row: AgencyRow, { stt, label }: Words): b
 
 /** Every body row that carries a code of the layout, the confirmed one alone where a copy is not. */
 function codedRows(
+  all: readonly AgencyRow[],
   section: Section,
   row: AgencyRow,
   at: readonly number[],
@@ -62,7 +63,7 @@ function codedRows(
   const confirmed = found.filter(({ words }) => isNote || agrees(words, row));
   return found.map(({ grid, words }) => {
     const isCopy = confirmed.length > 0 && !confirmed.some((one) => one.grid === grid);
-    const rejected = !isNote && (isCopy || contradicts(section, row, words));
+    const rejected = !isNote && (isCopy || contradicts(all, row, words));
     return [grid, { section, row, rejected, byLabel: false, words }] as const;
   });
 }
@@ -82,6 +83,7 @@ function labelledRow(
 
 function sectionRows(
   tab: TabCells,
+  all: readonly AgencyRow[],
   section: Section,
   columns: FoundColumns,
   codes: ReadonlyMap<string, readonly number[]>,
@@ -90,7 +92,7 @@ function sectionRows(
   const cols = wordColumns(section, columns);
   const wordsOf = (row: number): Words => wordsAt(tab, section, row, cols);
   return section.rows.flatMap((row) => {
-    const coded = codedRows(section, row, codes.get(row.code) ?? [], wordsOf);
+    const coded = codedRows(all, section, row, codes.get(row.code) ?? [], wordsOf);
     return coded.some(([, found]) => !found.rejected)
       ? coded
       : [...coded, ...labelledRow(section, row, uncoded, wordsOf)];
@@ -104,9 +106,10 @@ export function resolve(tab: TabCells, layout: AgencyLayout, known: ReadonlySet<
   const columns = new Map(
     layout.sections.map((section) => [section.code, foundColumns(tab, section, codes)] as const),
   );
+  const all = layout.sections.flatMap((section) => section.rows);
   const rows = new Map(
     layout.sections.flatMap((section) =>
-      sectionRows(tab, section, columns.get(section.code) ?? new Map(), codes, uncoded),
+      sectionRows(tab, all, section, columns.get(section.code) ?? new Map(), codes, uncoded),
     ),
   );
   return { columns, rows };

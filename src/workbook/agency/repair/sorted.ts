@@ -34,8 +34,8 @@ type Fate =
 function rejectedFate(row: FoundRow, found: FoundColumn): Fate {
   const { column } = found;
   const meant = row.rejected ? row.section.rows.find((one) => agrees(row.words, one)) : row.row;
-  if (column.role !== 'input') return meant === undefined ? 'foreign' : 'own';
-  if (meant !== undefined && placeAt(meant, column) === null) return 'own';
+  if (!found.mayBeTyped) return meant === undefined ? 'foreign' : 'own';
+  if (!found.rejected && meant !== undefined && placeAt(meant, column) === null) return 'own';
   return { label: row.words.label || row.row.label, column: found.header || column.header };
 }
 
