@@ -25,15 +25,16 @@ type Shared = {
 /** Row of section C a finding stands in, "task:5" for "task:5:link"; '' elsewhere. */
 const taskRow = (code: string): string => /^task:\d+/.exec(code)?.[0] ?? '';
 
-/** Sentences per agency and place; those of a task also under its row. */
+/** Sentences per agency and place, of the whole return under ''; those of a task also under its row. */
 function messagesByAgency({ findings }: Checked): Shared['messages'] {
   const all = new Map<string, Record<string, string[]>>();
   for (const finding of findings) {
-    if (finding.agency === '' || finding.code === '') continue;
+    if (finding.agency === '') continue;
     const own = all.get(finding.agency) ?? {};
     all.set(finding.agency, own);
-    for (const key of new Set([finding.code, taskRow(finding.code)])) {
-      if (key !== '') own[key] = [...(own[key] ?? []), findingText(finding)];
+    const row = taskRow(finding.code);
+    for (const key of row === '' ? [finding.code] : [finding.code, row]) {
+      own[key] = [...(own[key] ?? []), findingText(finding)];
     }
   }
   return all;

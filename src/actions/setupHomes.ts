@@ -2,7 +2,7 @@ import type { Agency } from '../agencies/types';
 import type { TabCells, WorkbookCells } from '../cells/cell';
 import { nameKey } from '../text/normalise';
 import { agencyNameIn } from '../workbook/agency/identify';
-import { findTabs, isOurs, type Standing } from './tabs';
+import { findTabs, isOurs, type Standing, straightened } from './tabs';
 import type { Settled } from './world';
 
 /** Where an agency's tab lives, or will. */
@@ -15,10 +15,14 @@ export type Home = {
   readonly tab: TabCells | null;
 };
 
-/** Agency tabs of ours whose A1 was destroyed: they carry our row codes, and no agency claims them by code. */
+/** Agency tabs of ours whose A1 was destroyed or pushed aside: they carry our row codes, and no agency claims them by code. */
 function orphans(workbooks: readonly WorkbookCells[], claimed: ReadonlySet<TabCells>): readonly Standing[] {
   return workbooks.flatMap((workbook) =>
-    workbook.tabs.filter((tab) => isOurs(tab) && !claimed.has(tab)).map((tab) => ({ workbook, tab })),
+    workbook.tabs
+      .filter((tab) => !claimed.has(tab))
+      .map(straightened)
+      .filter(isOurs)
+      .map((tab) => ({ workbook, tab })),
   );
 }
 

@@ -1,6 +1,22 @@
 import type { Agency, Register } from '../agencies/types';
-import type { TabCells, WorkbookCells } from '../cells/cell';
+import { detailKey, type TabCells, type WorkbookCells } from '../cells/cell';
 import { tabCode } from '../workbook/table/identify';
+
+/** Without the empty columns somebody put left of column A, so that its codes stand where they are looked for. */
+export function straightened(tab: TabCells): TabCells {
+  const empty = tab.cells.reduce((least, line) => {
+    const filled = line.findIndex((value) => value !== null && value !== '');
+    return filled < 0 ? least : Math.min(least, filled);
+  }, Number.MAX_SAFE_INTEGER);
+  if (empty === 0 || empty === Number.MAX_SAFE_INTEGER) return tab;
+  const details = Object.fromEntries(
+    Object.entries(tab.details).map(([key, detail]) => {
+      const [row = '0', col = '0'] = key.split(',');
+      return [detailKey(Number(row), Number(col) - empty), detail];
+    }),
+  );
+  return { ...tab, cells: tab.cells.map((line) => line.slice(empty)), details };
+}
 
 /** A tab and the workbook it stands in. */
 export type Standing = { readonly workbook: WorkbookCells; readonly tab: TabCells };

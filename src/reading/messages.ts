@@ -16,7 +16,7 @@ export const readingMessages = {
   errorCell: (found: string): string => `Ô đang báo lỗi ${quoted(found)}. Hãy xóa ô rồi gõ lại giá trị đúng.`,
 
   rateNotCount: (found: string): string =>
-    `${quoted(found)} là tỷ lệ: nhập số lượng, không nhập tỷ lệ. Hãy gõ số nguyên, ví dụ 85.`,
+    `${quoted(found)} là tỷ lệ: nhập số lượng, không nhập tỷ lệ. Hãy gõ số đếm được (bao nhiêu hồ sơ, giao dịch…).`,
   dateNotCount: (found: string): string =>
     `${quoted(found)} giống ngày tháng hoặc phân số. Hãy định dạng lại ô thành số (Number) và gõ một số nguyên.`,
   fraction: (found: string, maybe: number | null): string =>

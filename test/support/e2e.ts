@@ -72,17 +72,16 @@ export const check = async (dir: string): Promise<CheckJson & Written> =>
   document(await inProcess('check', dir, '--json', '--now', NOW));
 export const consolidate = async (dir: string): Promise<ConsolidateJson & Written> =>
   document(await inProcess('consolidate', dir, '--json', '--now', NOW));
-export const importFiles = async (
-  dir: string,
-  ...files: readonly string[]
-): Promise<ImportJson & Written> =>
+export const importFiles = async (dir: string, ...files: readonly string[]): Promise<ImportJson & Written> =>
   document(await inProcess('import', dir, ...files, '--json', '--now', NOW));
 
 /** Lines of a csv, quoted where they must be. */
 export const csv = (rows: readonly (readonly (string | number)[])[]): string =>
   rows
     .map((row) =>
-      row.map((cell) => (/[",;\n]/.test(`${cell}`) ? `"${`${cell}`.replaceAll('"', '""')}"` : cell)).join(','),
+      row
+        .map((cell) => (/[",;\n]/.test(`${cell}`) ? `"${`${cell}`.replaceAll('"', '""')}"` : cell))
+        .join(','),
     )
     .join('\n');
 
@@ -172,7 +171,10 @@ const statusOf = (timingKind: string): string =>
   timingKind === 'thuong_xuyen' ? 'Duy trì thường xuyên' : 'Đang thực hiện';
 
 /** What the clerk of one agency types: faultless counts, a status for each task, the foot, ticked. */
-export function goodReturn(plan: PlanJson, agency: readonly string[]): readonly (readonly [string, string, string])[] {
+export function goodReturn(
+  plan: PlanJson,
+  agency: readonly string[],
+): readonly (readonly [string, string, string])[] {
   const [code = ''] = agency;
   const good = goodValues(SIZES[code] ?? 1);
   const fields: readonly { code: string; kind: string; owedBy: readonly string[] }[] = JSON.parse(
@@ -201,7 +203,10 @@ export async function smallSet(...options: readonly string[]): Promise<SmallSet>
   const dir = join(newFolder(), 'bộ tệp');
   const { workbooks } = await init(dir, '--agencies', agenciesFile(), ...options);
   const plan = await planJson();
-  const { rejected, left } = await importFiles(dir, valuesFile(FEW.flatMap((agency) => goodReturn(plan, agency))));
+  const { rejected, left } = await importFiles(
+    dir,
+    valuesFile(FEW.flatMap((agency) => goodReturn(plan, agency))),
+  );
   if (rejected.length > 0 || left.length > 0) throw new Error(JSON.stringify({ rejected, left }));
   return { dir, hub: workbooks.find(({ role }) => role === 'hub')?.file ?? '' };
 }

@@ -79,6 +79,7 @@ export const intakeNotes: readonly string[] = [
 /** Words of the live cells; formulas and their values both take them from here. */
 export const liveTexts = {
   waiting: 'chờ kiểm tra',
+  checked: 'Đã kiểm tra',
   right: 'Đúng',
   seeMessage: 'Xem thông báo',
   notCount: 'Phải là số nguyên từ 0',

@@ -108,7 +108,8 @@ export function conditionals(frame: Frame): readonly Conditional[] {
       check,
       'warn',
       ['kiem_tra'],
-      ([cell]) => `AND(${cell}<>"";${cell}<>${literal(liveTexts.right)})`,
+      ([cell]) =>
+        `AND(${cell}<>"";${cell}<>${literal(liveTexts.right)};${cell}<>${literal(liveTexts.checked)})`,
     ),
     ...conditionsOn(frame, result, 'met', ['danh_gia'], says(liveTexts.met)),
     ...conditionsOn(frame, result, 'unmet', ['danh_gia'], says(liveTexts.unmet)),

@@ -69,6 +69,18 @@ function frozenOf(frame: Frame): TabModel['frozen'] {
   return { rows: rows <= MOST_FROZEN ? rows : 0, cols: label === 0 ? 0 : label + 1 };
 }
 
+/**
+ * The form without column A and the hidden copies on the right, whose long texts LibreOffice would let spill over the page edge;
+ * null (everything) once somebody has written further to the right.
+ */
+function areaOf(frame: Frame, cells: readonly CellModel[]): Block | null {
+  const right = hiddenColsOf(frame).find((col) => col > 0);
+  if (right === undefined) return null;
+  const hidden = new Set(hiddenColsOf(frame));
+  if (cells.some(({ col, value }) => col > right && !hidden.has(col) && value !== null)) return null;
+  return { top: 0, left: 1, bottom: frame.rows, right };
+}
+
 function heightsOf(
   cells: readonly CellModel[],
   merges: readonly Block[],
@@ -107,7 +119,7 @@ export function standingAgencyTab(tab: TabCells, layout: AgencyLayout): TabModel
     inputs: inputBlocks(frame),
     validations: validations(frame),
     conditionals: conditionals(frame),
-    print: { landscape: true, repeatRows: null, area: null },
+    print: { landscape: true, repeatRows: null, area: areaOf(frame, cells) },
     color: '',
   };
 }

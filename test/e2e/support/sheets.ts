@@ -8,8 +8,17 @@ import { type CellObject, read, utils, type WorkBook, type WorkSheet, write } fr
 export type Cell = CellObject;
 type Grid = (Cell | undefined)[][];
 
+/** SheetJS leaves holes for empty rows and cannot write them. */
+function withoutHoles(book: WorkBook): WorkBook {
+  for (const sheet of Object.values(book.Sheets)) {
+    const grid: Grid = sheet['!data'] ?? [];
+    for (let row = 0; row < grid.length; row += 1) grid[row] ??= [];
+  }
+  return book;
+}
+
 export const openBook = (path: string): WorkBook =>
-  read(readFileSync(path), { type: 'buffer', dense: true, cellNF: true, xlfn: true });
+  withoutHoles(read(readFileSync(path), { type: 'buffer', dense: true, cellNF: true, xlfn: true }));
 
 export function saveBook(path: string, book: WorkBook): void {
   const bytes: Buffer = write(book, { type: 'buffer', bookType: 'xlsx', compression: true });
@@ -182,22 +191,31 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
   foot: ['noi_dung'],
 };
 
+type Column = readonly [code: string, col: number];
+
+/** Input columns of the section a row of column codes opens; null for any other row. */
+function columnsOpenedBy(code: string, line: Grid[number]): readonly Column[] | null {
+  const section = /^cols:(.+)$/.exec(code)?.[1];
+  if (section === undefined) return code.startsWith('sec:') ? [] : null;
+  const codes = line.map((cell) => String(cell?.v ?? ''));
+  return (INPUTS[section] ?? []).map((column) => [column, codes.indexOf(column)]);
+}
+
+const isTyped = (cell: Cell | undefined): cell is Cell =>
+  cell?.v !== undefined && cell.v !== '' && cell.f === undefined;
+
 /** Everything typed in one tab, "hs_ky_truoc:ky_nay" → "n 33 General": values of the input columns found by plain search. */
 export function typedIn(sheet: WorkSheet): Readonly<Record<string, string>> {
   const typed: Record<string, string> = {};
-  let columns: readonly (readonly [string, number])[] = [];
+  let columns: readonly Column[] = [];
   for (const line of gridOf(sheet)) {
     const code = String(line?.[0]?.v ?? '');
-    const section = /^cols:(.+)$/.exec(code)?.[1];
-    if (section !== undefined) {
-      const codes = (line ?? []).map((cell) => String(cell?.v ?? ''));
-      columns = (INPUTS[section] ?? []).map((column) => [column, codes.indexOf(column)] as const);
-    } else if (code.startsWith('sec:')) columns = [];
-    if (section !== undefined || code === '' || code.startsWith('hdr:')) continue;
+    const opened = columnsOpenedBy(code, line ?? []);
+    columns = opened ?? columns;
+    if (opened !== null || code === '' || code.startsWith('hdr:')) continue;
     for (const [column, col] of columns) {
       const cell = line?.[col];
-      if (cell?.v === undefined || cell.v === '' || cell.f !== undefined) continue;
-      typed[`${code}:${column}`] = `${cell.t} ${cell.v} ${cell.z ?? 'General'}`;
+      if (isTyped(cell)) typed[`${code}:${column}`] = `${cell.t} ${cell.v} ${cell.z ?? 'General'}`;
     }
   }
   return typed;

@@ -51,28 +51,109 @@ function makeProfile(folder: string, recalculate: boolean): string {
   return pathToFileURL(profile).href;
 }
 
+type Format = 'xlsx' | 'xls' | 'pdf' | 'ods';
+type Options = { readonly recalculate?: boolean };
+
+const withoutKind = (file: string): string => basename(file, extname(file));
+
 /**
- * Opens a file in LibreOffice and saves it in another format; returns the saved bytes. Every call has a profile of its
- * own, so calls cannot disturb one another. `recalculate` makes Calc compute every formula anew on loading.
+ * Opens files in LibreOffice and saves them in another format; returns the saved bytes by file name without extension.
+ * Every call has a profile of its own, so calls cannot disturb one another. `recalculate` makes Calc compute every
+ * formula anew on loading.
  */
-export function convert(
-  file: string,
-  format: 'xlsx' | 'xls' | 'pdf' | 'ods',
-  options: { readonly recalculate?: boolean } = {},
-): Uint8Array {
+export function convertAll(
+  files: readonly string[],
+  format: Format,
+  options: Options = {},
+): ReadonlyMap<string, Uint8Array> {
   if (soffice === null) throw new Error('soffice is missing');
   const folder = mkdtempSync(join(tmpdir(), 'tthc-soffice-'));
   try {
     const out = join(folder, 'out');
     const profile = makeProfile(folder, options.recalculate ?? false);
-    const run = spawnSync(
-      soffice,
-      ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', format, '--outdir', out, file],
-      { encoding: 'utf8', timeout: 110_000 },
+    const argv = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', format, '--outdir', out];
+    const run = spawnSync(soffice, [...argv, ...files], { encoding: 'utf8', timeout: 200_000 });
+    return new Map(
+      files.map((file) => {
+        const saved = join(out, `${withoutKind(file)}.${format}`);
+        if (!existsSync(saved)) throw new Error(`soffice wrote no ${saved}: ${run.stdout} ${run.stderr}`);
+        return [withoutKind(file), new Uint8Array(readFileSync(saved))] as const;
+      }),
     );
-    const saved = join(out, `${basename(file, extname(file))}.${format}`);
-    if (!existsSync(saved)) throw new Error(`soffice wrote nothing: ${run.stdout} ${run.stderr}`);
-    return new Uint8Array(readFileSync(saved));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same for one file. */
+export const convert = (file: string, format: Format, options: Options = {}): Uint8Array =>
+  convertAll([file], format, options).get(withoutKind(file)) ?? new Uint8Array();
+
+const MACRO = (file: string, report: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub Panes
+  Dim how(0) As New com.sun.star.beans.PropertyValue
+  how(0).Name = "Hidden"
+  how(0).Value = True
+  doc = StarDesktop.loadComponentFromURL("${pathToFileURL(file).href}", "_blank", 0, how())
+  view = doc.CurrentController
+  Open "${report}" For Output As #1
+  For i = 0 To doc.Sheets.Count - 1
+    view.setActiveSheet(doc.Sheets.getByIndex(i))
+    frozen = 0
+    If view.hasFrozenPanes() Then frozen = 1
+    Print #1, frozen &amp; " " &amp; view.getSplitRow() &amp; " " &amp; view.getSplitColumn()
+  Next i
+  Close #1
+  doc.close(True)
+End Sub
+</script:module>`;
+
+const LIBRARY = (kind: 'library' | 'libraries', content: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:${kind} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${kind}.dtd">
+<library:${kind} xmlns:library="http://openoffice.org/2000/library" ${content}</library:${kind}>`;
+
+/** A macro "Standard.Module1.Panes" in a profile. */
+function addMacro(profile: string, macro: string): void {
+  const basic = join(profile, 'user', 'basic');
+  mkdirSync(join(basic, 'Standard'), { recursive: true });
+  writeFileSync(
+    join(basic, 'script.xlc'),
+    LIBRARY('libraries', '><library:library library:name="Standard" library:link="false"/>'),
+  );
+  writeFileSync(
+    join(basic, 'Standard', 'script.xlb'),
+    LIBRARY(
+      'library',
+      'library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/>',
+    ),
+  );
+  writeFileSync(join(basic, 'Standard', 'Module1.xba'), macro);
+}
+
+/**
+ * Rows and columns LibreOffice keeps in view when it shows a file, tab by tab; null where nothing is frozen. Converting
+ * without a window drops them, so a hidden window is asked.
+ */
+export function frozenPanes(
+  file: string,
+): readonly ({ readonly rows: number; readonly cols: number } | null)[] {
+  if (soffice === null) throw new Error('soffice is missing');
+  const folder = mkdtempSync(join(tmpdir(), 'tthc-soffice-'));
+  try {
+    const profile = makeProfile(folder, false);
+    const report = join(folder, 'panes.txt');
+    addMacro(join(folder, 'profile'), MACRO(file, report));
+    const argv = ['--headless', `-env:UserInstallation=${profile}`, 'macro:///Standard.Module1.Panes'];
+    const run = spawnSync(soffice, argv, { encoding: 'utf8', timeout: 110_000 });
+    if (!existsSync(report)) throw new Error(`soffice reported nothing: ${run.stdout} ${run.stderr}`);
+    const lines = readFileSync(report, 'utf8').trim().split(/\r?\n/);
+    return lines.map((line) => {
+      const [frozen = 0, rows = 0, cols = 0] = line.trim().split(/\s+/).map(Number);
+      return frozen === 1 ? { rows, cols } : null;
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -50,6 +50,11 @@ function ownSteps(
       holds: isFlagged && unchanged,
       says: liveTexts.seeMessage,
     },
+    {
+      test: `AND(NOT(ISNUMBER(${input}));${copy}<>"";${input}=${copy})`,
+      holds: number === null && unchanged,
+      says: liveTexts.checked,
+    },
     { test: `NOT(ISNUMBER(${input}))`, holds: number === null, says: liveTexts.waiting },
     {
       test: `OR(${input}<0;${input}<>INT(${input}))`,
@@ -93,8 +98,8 @@ function balanceStep(sheet: Sheet, { left, right }: Watch['balances'][number]): 
 }
 
 /**
- * "Kiểm tra" of one input: blank, "chờ kiểm tra" for text, "Xem thông báo" while the cell still holds what the last check could
- * not read, a message for a number that is no count, exceeds its whole or breaks a balance that blocks a line, else "Đúng".
+ * "Kiểm tra" of one input: blank, "chờ kiểm tra" for text, "Đã kiểm tra" for text the last check has read ("hiểu là" says as
+ * what), "Xem thông báo" while the cell still holds what it could not read, a message for a number that is no count, exceeds its whole or breaks a balance that blocks a line, else "Đúng".
  * Without a place for the input, copy or flag there is no formula and it waits.
  */
 export function fieldCheck(sheet: Sheet, field: string, watch: Watch): Live {

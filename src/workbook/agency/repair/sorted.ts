@@ -64,8 +64,21 @@ function isOwnText(frame: Frame, role: RowRole, { col, cell }: Filled): boolean 
   return col === TEXT_COL;
 }
 
+/** A code or header of any section: the layout's own word, wherever it was moved. Kept, it would pass for a second column. */
+const isColumnWord = ({ layout }: Frame, kind: 'columns' | 'header', text: string): boolean =>
+  layout.sections.some(({ columns }) =>
+    columns.some(({ code, header }) => text === (kind === 'columns' ? code : header)),
+  );
+
 /** A cell of a code or header row. */
-function frameFate(tab: TabCells, kind: 'columns' | 'header', columns: FoundColumns, at: Filled): Fate {
+function frameFate(
+  tab: TabCells,
+  frame: Frame,
+  kind: 'columns' | 'header',
+  columns: FoundColumns,
+  at: Filled,
+): Fate {
+  if (isColumnWord(frame, kind, textOf(at.cell.value))) return 'own';
   return columns.has(at.col) && isIntact(tab, at.row, kind, columns) ? 'own' : 'foreign';
 }
 
@@ -82,7 +95,7 @@ function fateAt(tab: TabCells, frame: Frame, resolved: Resolved, at: Filled): Fa
   const role = frame.roles.get(at.row);
   if (role === undefined) return 'foreign';
   if (role.kind === 'columns' || role.kind === 'header')
-    return frameFate(tab, role.kind, resolved.columns.get(role.section.code) ?? new Map(), at);
+    return frameFate(tab, frame, role.kind, resolved.columns.get(role.section.code) ?? new Map(), at);
   if (role.kind === 'unplaced')
     return at.col === UNPLACED_LABEL_COL || at.col === UNPLACED_VALUE_COL ? 'own' : 'foreign';
   return isOwnText(frame, role, at) ? 'own' : 'foreign';
