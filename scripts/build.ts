@@ -33,6 +33,8 @@ async function main(): Promise<void> {
     globalName: 'TTHC',
     target: 'es2020',
     charset: 'utf8',
+    // Names stay, for stack traces; without the indents the file is a quarter smaller.
+    minifyWhitespace: true,
     logLevel: 'warning',
     define: { TextEncoder: 'undefined', Buffer: 'undefined', window: 'undefined' },
   });

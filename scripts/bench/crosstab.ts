@@ -1,143 +1,236 @@
 import type { Agency } from '../../src/agencies/types';
 import { a1, columnLetters } from '../../src/cells/a1';
-import { expand } from '../../src/formulas/leaves';
+import { type Derived, expand } from '../../src/formulas/leaves';
 import { cellFormula } from '../../src/formulas/print';
 import type { Tree } from '../../src/formulas/tree';
 import type { LineResult } from '../../src/indicators/types';
-import { isTyped, owes, typedFieldsOwedBy } from '../../src/plan/owing';
-import type { Plan } from '../../src/plan/types';
-import type { AgencyReturn } from '../../src/reading/return';
+import { isTyped, owes } from '../../src/plan/owing';
+import type { Field, Plan } from '../../src/plan/types';
+import type { FieldValues } from '../../src/reading/return';
 import type { Case } from './case';
 
 /** A cell of the cross-tab workbook; text that begins with "=" is a formula in English notation. */
-export type Grid = readonly (readonly (string | number | null)[])[];
+export type CrossCell = string | number | null;
+export type Grid = readonly (readonly CrossCell[])[];
 
-/** Sheets by name: one per agency (code, name, value) and the summary, last. */
+/** Sheets by name, the summary last. */
 export type CrossTab = { readonly sheets: Readonly<Record<string, Grid>>; readonly formulas: number };
 
 export const SUMMARY = 'TH';
-const VALUE_COL = 2;
+const ARCHIVE = 'KHO';
+const CURRENT = 'KN';
+const TO_DATE = 'LK';
 
 /** A sheet's name as formulas and all three programs take it without surprises. */
-export const sheetName = ({ code }: Agency): string => `T${code}`;
+const sheetName = ({ code }: Agency): string => `T${code}`;
 
-const countOf = (ret: AgencyReturn | undefined, field: string): number => {
-  const value = ret?.values[field];
+/** What the formulas are written from. */
+type Making = {
+  readonly plan: Plan;
+  readonly agencies: readonly Agency[];
+  /** Typed and constant fields, one column each from `FIRST_COL` on. */
+  readonly fields: readonly Field[];
+  readonly derived: Derived;
+  readonly valuesOf: (agency: Agency) => FieldValues;
+  /** Archived quarters, oldest first. */
+  readonly archive: Case['archive'];
+};
+
+const FIRST_COL = 2;
+
+const number = (values: FieldValues | undefined, field: string): number => {
+  const value = values?.[field];
   return typeof value === 'number' ? value : 0;
 };
 
+const owedOf = ({ fields }: Making, agency: Agency): readonly Field[] =>
+  fields.filter((field) => owes(agency, field.owedBy));
+
 /** What an agency typed: one row per field, as on its tab. */
-const agencySheet = (plan: Plan, agency: Agency, ret: AgencyReturn | undefined): Grid => [
+const agencySheet = (making: Making, agency: Agency): Grid => [
   ['Mã', 'Số liệu', 'Kỳ này'],
-  ...typedFieldsOwedBy(plan, agency).map(({ code, name }) => [code, name, countOf(ret, code)]),
+  ...owedOf(making, agency)
+    .filter(isTyped)
+    .map(({ code, name }) => [code, name, number(making.valuesOf(agency), code)]),
 ];
 
-/** "SUMIFS(T01834!$C$2:$C$31,T01834!$A$2:$A$31,$A5)+…" over the agencies of one group: what offices write. */
-function sumOver(plan: Plan, agencies: readonly Agency[], row: number): string {
-  const term = (agency: Agency): string => {
+/** The archive as a list: quarter, agency, field, value. */
+const archiveSheet = (making: Making): Grid => [
+  ['Kỳ', 'Cơ quan', 'Mã', 'Giá trị'],
+  ...[...making.archive].flatMap(([period, byAgency]) =>
+    [...byAgency].flatMap(([code, values]) =>
+      Object.keys(values).map((field) => [period, `T${code}`, field, number(values, field)]),
+    ),
+  ),
+];
+
+/** A cross-tab agency × field; `formulaOf` says how one of its cells is found. */
+const tableOf = (
+  making: Making,
+  formulaOf: (agency: Agency, field: Field, at: { row: number; col: number }) => string,
+): Grid => [
+  ['Cơ quan', 'Nhóm', ...making.fields.map(({ code }) => code)],
+  ...making.agencies.map((agency, index) => [
+    sheetName(agency),
+    agency.group,
+    ...making.fields.map((field, at) => {
+      if (!owes(agency, field.owedBy)) return null;
+      return isTyped(field) ? `=${formulaOf(agency, field, { row: index + 1, col: FIRST_COL + at })}` : 1;
+    }),
+  ]),
+];
+
+/** `SUMIFS` by code over the agency's own sheet. */
+const currentTable = (making: Making): Grid =>
+  tableOf(making, (agency, _field, { col }) => {
     const name = sheetName(agency);
-    const last = typedFieldsOwedBy(plan, agency).length + 1;
-    return `SUMIFS(${name}!$C$2:$C$${last},${name}!$A$2:$A$${last},$A${row + 1})`;
-  };
-  return agencies.map(term).join('+');
-}
-
-type Column = { readonly title: string; readonly agencies: readonly Agency[] };
-
-/** One column per group of agencies, in plan order. */
-const groupColumns = ({ plan, agencies }: Case): readonly Column[] =>
-  plan.groups.flatMap(({ code, name }) => {
-    const own = agencies.filter(({ group }) => group === code);
-    return own.length === 0 ? [] : [{ title: name, agencies: own }];
+    const last = owedOf(making, agency).length + 1;
+    return `SUMIFS(${name}!$C$2:$C$${last},${name}!$A$2:$A$${last},${columnLetters(col)}$1)`;
   });
 
-const FIRST_FIELD_ROW = 1;
-const FIRST_COL = 1;
-
-function fieldRows({ plan }: Case, columns: readonly Column[]): Grid {
-  return plan.fields.filter(isTyped).map((field, at) => {
-    const row = FIRST_FIELD_ROW + at;
-    const sums = columns.map(({ agencies }) => {
-      const owing = agencies.filter((agency) => owes(agency, field.owedBy));
-      return owing.length === 0 ? 0 : `=${sumOver(plan, owing, row)}`;
-    });
-    const left = a1(row, FIRST_COL);
-    const right = a1(row, FIRST_COL + columns.length - 1);
-    return [field.code, ...sums, `=SUM(${left}:${right})`];
+/** `SUMIFS` by quarter, agency and code over the archive. */
+const archivedTable = (making: Making, period: string, rows: number): Grid =>
+  tableOf(making, (_agency, _field, { row, col }) => {
+    const column = (letter: string): string => `${ARCHIVE}!$${letter}$2:$${letter}$${rows}`;
+    const agency = `${column('B')},$A${row + 1}`;
+    return `SUMIFS(${column('D')},${column('A')},"${period}",${agency},${column('C')},${columnLetters(col)}$1)`;
   });
+
+/** Each field over the quarters by its own kind, as in `indicators/cumulative.ts`. */
+const toDateTable = (making: Making, archived: readonly string[]): Grid =>
+  tableOf(making, (_agency, { kind }, { row, col }) => {
+    const cell = (sheet: string): string => `${sheet}!${a1(row, col)}`;
+    if (kind === 'luong') return [...archived, CURRENT].map(cell).join('+');
+    return cell(kind === 'luong_dau_ky' ? (archived[0] ?? CURRENT) : CURRENT);
+  });
+
+const percent = (numerator: string, denominator: string): string =>
+  `=IF(${denominator}=0,0,ROUND(100*${numerator}/${denominator},2))`;
+
+/** Numerator, denominator and percent of every line of every agency. */
+const byAgencySheet = (making: Making): Grid => [
+  ['Cơ quan', ...making.plan.indicators.flatMap(({ code }) => [`${code} tử`, `${code} mẫu`, `${code} %`])],
+  ...making.agencies.map((agency, index) => [
+    sheetName(agency),
+    ...making.plan.indicators.flatMap((line, at): readonly CrossCell[] => {
+      if (!owes(agency, line.owedBy)) return [null, null, null];
+      const side = (tree: Tree): string => `=${formulaOf(making, tree, index + 1, `${CURRENT}!`)}`;
+      return [
+        side(line.numeratorTree),
+        side(line.denominatorTree),
+        percent(a1(index + 1, 3 * at + 1), a1(index + 1, 3 * at + 2)),
+      ];
+    }),
+  ]),
+];
+
+function formulaOf({ fields, derived }: Making, tree: Tree, row: number, sheet = ''): string {
+  const cols = new Map(fields.map(({ code }, at) => [code, FIRST_COL + at]));
+  return cellFormula(expand(tree, derived), (code) => `${sheet}${a1(row, cols.get(code) ?? 0)}`);
 }
 
-/** Numerator, denominator and percent of each line for each group and the province, over the rows of field sums. */
-function lineRows({ plan, agencies }: Case, columns: readonly Column[]): Grid {
-  const fields = plan.fields.filter(isTyped);
-  const rowOf = new Map(fields.map(({ code }, at) => [code, FIRST_FIELD_ROW + at]));
-  const derived = new Map(plan.fields.flatMap(({ code, tree }) => (tree === null ? [] : [[code, tree]])));
-  const all = [...columns, { title: '', agencies }];
-  let row = FIRST_FIELD_ROW + fields.length;
-  return plan.indicators.flatMap((line) => {
-    const at = row;
-    row += 3;
-    const side = (tree: Tree): readonly (string | number)[] =>
-      all.map(({ agencies: own }, index) => {
-        const owing = own.filter((agency) => owes(agency, line.owedBy)).length;
-        // The constant 1 of "must offer" counts the agencies that owe it.
-        const isConstant = plan.fields.some(
-          ({ kind, code }) => kind === 'hang_so' && tree.kind === 'code' && tree.code === code,
-        );
-        if (isConstant) return owing;
-        const col = FIRST_COL + index;
-        return `=${cellFormula(expand(tree, derived), (code) => a1(rowOf.get(code) ?? 0, col))}`;
-      });
-    const percent = all.map((_, index) => {
-      const letters = columnLetters(FIRST_COL + index);
-      return `=IF(${letters}${at + 2}=0,0,ROUND(100*${letters}${at + 1}/${letters}${at + 2},2))`;
-    });
-    return [
-      [`${line.code} tử`, ...side(line.numeratorTree)],
-      [`${line.code} mẫu`, ...side(line.denominatorTree)],
-      [`${line.code} %`, ...percent],
-    ];
-  });
+/** A row of the summary: its name and the sum of a field's column. */
+type SumRow = { readonly name: string; readonly sumOf: (column: string) => string };
+
+function sumRows({ plan, agencies }: Making, archived: readonly string[]): readonly SumRow[] {
+  const last = agencies.length + 1;
+  const range = (sheet: string, column: string): string => `${sheet}!${column}$2:${column}$${last}`;
+  const total = (sheet: string) => (column: string) => `SUM(${range(sheet, column)})`;
+  const groups = plan.groups.filter(({ code }) => agencies.some(({ group }) => group === code));
+  return [
+    ...groups.map(({ code }) => ({
+      name: code,
+      sumOf: (column: string) => `SUMIFS(${range(CURRENT, column)},${range(CURRENT, '$B')},"${code}")`,
+    })),
+    { name: 'toan_tinh', sumOf: total(CURRENT) },
+    ...(archived.length === 0
+      ? []
+      : [
+          { name: 'ky_truoc', sumOf: total(archived.at(-1) ?? CURRENT) },
+          { name: 'luy_ke', sumOf: total(TO_DATE) },
+        ]),
+  ];
 }
+
+/** Sums of every field and from them every line: a row per group, the province, the previous quarter, the year to date. */
+function summarySheet(making: Making, archived: readonly string[]): Grid {
+  const { plan, fields } = making;
+  const first = FIRST_COL + fields.length;
+  const header = plan.indicators.flatMap(({ code }) => [`${code} tử`, `${code} mẫu`, `${code} %`]);
+  const rows = sumRows(making, archived).map(({ name, sumOf }, index): readonly CrossCell[] => [
+    name,
+    null,
+    ...fields.map((_, at) => `=${sumOf(columnLetters(FIRST_COL + at))}`),
+    ...plan.indicators.flatMap((line, at) => [
+      `=${formulaOf(making, line.numeratorTree, index + 1)}`,
+      `=${formulaOf(making, line.denominatorTree, index + 1)}`,
+      percent(a1(index + 1, first + 3 * at), a1(index + 1, first + 3 * at + 1)),
+    ]),
+  ]);
+  return [['', null, ...fields.map(({ code }) => code), ...header], ...rows];
+}
+
+const isFormula = (cell: CrossCell): boolean => typeof cell === 'string' && cell.startsWith('=');
 
 /**
- * The same consolidation as a cross-tab of formulas, the way the job is done today: a sheet per agency and a summary with a
- * SUMIFS term per agency, field and group. It checks nothing, names nobody, and knows no earlier quarter.
+ * The same consolidation as a cross-tab of formulas, the way the job is done today: a sheet per agency, a table agency × field
+ * by SUMIFS, every line of every agency, and the sums by group and province; with `history` also the previous quarter and
+ * the year to date, by SUMIFS over the archive. It checks nothing, names nobody, and takes a blank for 0.
  */
-export function crossTab(all: Case): CrossTab {
-  const [quarter] = all.quarters;
-  const columns = groupColumns(all);
-  const summary: Grid = [
-    ['Mã', ...columns.map(({ title }) => title), 'Toàn tỉnh'],
-    ...fieldRows(all, columns),
-    ...lineRows(all, columns),
-  ];
-  const own = all.agencies.map((agency): [string, Grid] => [
-    sheetName(agency),
-    agencySheet(all.plan, agency, quarter?.returns.get(agency.code)),
+export function crossTab({ plan, agencies, archive, quarters }: Case, history: boolean): CrossTab {
+  const making: Making = {
+    plan,
+    agencies,
+    fields: plan.fields.filter(({ kind }) => kind !== 'tinh'),
+    derived: new Map(
+      plan.fields.flatMap(({ code, kind, tree }) => (kind === 'tinh' && tree !== null ? [[code, tree]] : [])),
+    ),
+    valuesOf: ({ code }) => quarters[0]?.returns.get(code)?.values ?? {},
+    archive: history ? archive : new Map(),
+  };
+  const list = archiveSheet(making);
+  const archived = [...making.archive.keys()].map((period): [string, Grid] => [
+    `KY_${period.replace('-', '_')}`,
+    archivedTable(making, period, list.length),
   ]);
-  const formulas = summary.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('=')).length;
-  return { sheets: Object.fromEntries([...own, [SUMMARY, summary]]), formulas };
+  const names = archived.map(([name]) => name);
+  const sheets: Record<string, Grid> = Object.fromEntries([
+    ...agencies.map((agency) => [sheetName(agency), agencySheet(making, agency)]),
+    [CURRENT, currentTable(making)],
+    ['CQ', byAgencySheet(making)],
+    ...(history ? [[ARCHIVE, list], ...archived, [TO_DATE, toDateTable(making, names)]] : []),
+    [SUMMARY, summarySheet(making, names)],
+  ]);
+  const formulas = Object.values(sheets).flat(2).filter(isFormula).length;
+  return { sheets, formulas };
 }
 
-/** Every typed value of the agency sheets, for changing them one by one or all at once. */
-export const valueCells = ({ sheets }: CrossTab): readonly { sheet: string; row: number; value: number }[] =>
-  Object.entries(sheets).flatMap(([sheet, grid]) =>
-    sheet === SUMMARY
-      ? []
-      : grid.flatMap((cells, row) => {
-          const value = cells[VALUE_COL];
-          return typeof value === 'number' ? [{ sheet, row, value }] : [];
-        }),
-  );
+/** Every typed value of the agency sheets: sheet, 0-based row, value; they stand in column C. */
+export const typedValues = ({ sheets }: CrossTab): readonly { sheet: string; row: number; value: number }[] =>
+  Object.entries(sheets)
+    .filter(([name]) => name.startsWith('T') && name !== SUMMARY)
+    .flatMap(([sheet, grid]) =>
+      grid.flatMap(([, , value], row) => (typeof value === 'number' ? [{ sheet, row, value }] : [])),
+    );
 
-/** Throws unless a calculated summary has the same numerators and denominators for the province as our lines. */
-export function compareSummary(summary: Grid, lines: readonly LineResult[]): void {
-  const last = (code: string): unknown => summary.find(([name]) => name === code)?.at(-1);
-  for (const { indicator, numerator, denominator } of lines) {
-    const theirs = [last(`${indicator.code} tử`), last(`${indicator.code} mẫu`)];
-    if (theirs[0] !== numerator || theirs[1] !== denominator) {
-      throw new Error(`${indicator.code}: cross-tab ${theirs.join('/')}, ours ${numerator}/${denominator}`);
+/** Throws unless a calculated summary has the numerators and denominators of our lines, for every span it has. */
+export function compareSummary(summary: readonly (readonly unknown[])[], lines: readonly LineResult[]): void {
+  const [header = [], ...rows] = summary;
+  const spans: Readonly<Record<string, (line: LineResult) => LineResult | LineResult['previous']>> = {
+    toan_tinh: (line) => line,
+    ky_truoc: (line) => line.previous,
+    luy_ke: (line) => line.cumulative,
+  };
+  for (const row of rows) {
+    const spanOf = spans[String(row[0])];
+    if (spanOf === undefined) continue;
+    for (const line of lines) {
+      const at = header.indexOf(`${line.indicator.code} tử`);
+      const ours = spanOf(line);
+      if (row[at] === ours?.numerator && row[at + 1] === ours?.denominator) continue;
+      throw new Error(
+        `${line.indicator.code} ${row[0]}: ${row[at]}/${row[at + 1]}, ours ${ours?.numerator}/${ours?.denominator}`,
+      );
     }
   }
 }

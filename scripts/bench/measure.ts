@@ -29,15 +29,32 @@ export type Timing = {
   readonly runs: number;
 };
 
-/** Calls `work` once cold, `warmUp` times unmeasured, then `runs` times, collecting garbage before each. */
+/**
+ * Calls `work` once cold, `warmUp` times unmeasured, then `runs` times. Garbage is collected when the machine finds it
+ * necessary, and that is in the figures: forcing it between calls throws away compiled code and triples small figures.
+ */
 export function timing(work: () => unknown, { runs = 9, warmUp = 3 } = {}): Timing {
   const cold = timed(work);
   for (let run = 0; run < warmUp; run += 1) work();
-  const times = Array.from({ length: runs }, () => {
-    collect();
-    return timed(work);
-  });
+  const times = Array.from({ length: runs }, () => timed(work));
   return { cold, warm: median(times), runs };
+}
+
+/**
+ * Medians of two pieces of work called in turn, so that whatever else the machine does falls on both; each is called as often
+ * as its `times` say per turn. ms per call.
+ */
+export function alternating(
+  one: { readonly times: number; work(): unknown },
+  other: { readonly times: number; work(): unknown },
+  turns: number,
+): readonly [number, number] {
+  const found: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (let call = 0; call < one.times; call += 1) found[0].push(timed(one.work));
+    for (let call = 0; call < other.times; call += 1) found[1].push(timed(other.work));
+  }
+  return [median(found[0]), median(found[1])];
 }
 
 /** Collects garbage where the process was started with --expose-gc, as `main.ts` starts its parts. */

@@ -6,11 +6,11 @@ import { type Random, randomFor } from '../../src/local/demo/random';
 import { taskCells } from '../../src/local/demo/tasks/cells';
 import type { Figures, TypedCell } from '../../src/local/demo/types';
 import { typedFigures } from '../../src/local/demo/typing';
-import { endOfDay } from '../../src/periods/day';
+import { endOfDay, textToDay } from '../../src/periods/day';
 import type { Period } from '../../src/periods/types';
 import { tasksLedBy, typedFieldsOwedBy } from '../../src/plan/owing';
 import type { Plan } from '../../src/plan/types';
-import type { AgencyReturn, Archive, TaskReport } from '../../src/reading/return';
+import type { AgencyReturn, Archive } from '../../src/reading/return';
 import { type Case, parse, type Quarter } from './case';
 import { collect } from './measure';
 import { periodOf } from './province';
@@ -43,10 +43,16 @@ function agency(code: string, parent: string, order: number, place: { level: Lev
 const digits = (number: number, length: number): string => String(number).padStart(length, '0');
 
 /** Communes under districts of 15 under 63 provinces; the districts stand in the register and report nothing here. */
-function places(communes: number): { readonly districts: readonly Agency[]; readonly communes: readonly Agency[] } {
+function places(communes: number): {
+  readonly districts: readonly Agency[];
+  readonly communes: readonly Agency[];
+} {
   const count = Math.ceil(communes / COMMUNES_IN_A_DISTRICT);
   const districts = Array.from({ length: count }, (_, at) =>
-    agency(digits(at + 1, 3), digits((at % PROVINCES) + 1, 2), at, { level: 'huyen', group: 'ubnd_cap_huyen' }),
+    agency(digits(at + 1, 3), digits((at % PROVINCES) + 1, 2), at, {
+      level: 'huyen',
+      group: 'ubnd_cap_huyen',
+    }),
   );
   return {
     districts,
@@ -81,12 +87,10 @@ const FAULTS: readonly (readonly [string, (random: Random) => TypedCell])[] = [
 ];
 
 /** The demo's tasks are those of Quý III; in another quarter their documents are as much older or younger. */
-function shifted(ret: AgencyReturn, days: number): AgencyReturn {
-  const tasks = [...ret.tasks].map(([no, { docDate, ...report }]): [number, TaskReport] => [
-    no,
-    { ...report, docDate: docDate === null ? null : docDate + days },
-  ]);
-  return { ...ret, tasks: new Map(tasks) };
+function shifted([place, cell]: readonly [string, TypedCell], days: number): [string, TypedCell] {
+  if (!place.endsWith(':van_ban_ngay') || days === 0) return [place, cell];
+  const day = typeof cell.value === 'number' ? cell.value : textToDay(String(cell.value));
+  return [place, { ...cell, value: day === null ? null : day + days, format: 'dd/mm/yyyy' }];
 }
 
 function returnOf(plan: Plan, commune: Agency, period: Period, figures: Figures): AgencyReturn {
@@ -95,13 +99,13 @@ function returnOf(plan: Plan, commune: Agency, period: Period, figures: Figures)
   const reporter = { agency: commune, random, writtenOn, finished: true };
   const typed = new Map<string, TypedCell>([
     ...typedFigures(typedFieldsOwedBy(plan, commune), figures, random),
-    ...taskCells(tasksLedBy(plan, commune), reporter),
+    ...taskCells(tasksLedBy(plan, commune), reporter).map((cell) => shifted(cell, period.to - writtenOn)),
     ...preparedBy(random),
     ...(random.chance(0.96) ? [SENT] : []),
   ]);
   const fault = random.chance(0.125) ? FAULTS[random.whole(0, FAULTS.length - 1)] : undefined;
   if (fault !== undefined) typed.set(fault[0], fault[1](random));
-  return shifted(parse(plan, commune, typed), period.to - writtenOn);
+  return parse(plan, commune, typed);
 }
 
 /** Figures are made for some communes at a time, so that making the input costs little memory beside the input. */

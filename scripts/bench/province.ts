@@ -4,12 +4,14 @@ import type { Agency } from '../../src/agencies/types';
 import { SENT } from '../../src/local/demo/people';
 import { demoProvince } from '../../src/local/demo/province';
 import { provinceFigures } from '../../src/local/demo/quarters';
-import type { TypedCell } from '../../src/local/demo/types';
+import { randomFor } from '../../src/local/demo/random';
+import { taskCells } from '../../src/local/demo/tasks/cells';
+import type { Figures, TypedCell } from '../../src/local/demo/types';
 import { periodByCode } from '../../src/periods/calendar';
 import type { Period } from '../../src/periods/types';
-import { owes, typedFieldsOwedBy } from '../../src/plan/owing';
+import { owes, tasksLedBy, typedFieldsOwedBy } from '../../src/plan/owing';
 import type { Plan } from '../../src/plan/types';
-import type { AgencyReturn } from '../../src/reading/return';
+import type { AgencyReturn, FieldValues } from '../../src/reading/return';
 import { archiveOf } from '../../src/workbook/hub/archive';
 import { isoToInstant } from '../../src/workbook/hub/instants';
 import { type Case, parse } from './case';
@@ -40,14 +42,31 @@ export function faultlessCase(): Case {
   const resolves = (agency: Agency): boolean =>
     plan.fields.some(({ code, owedBy }) => code === 'hs_gq_dung_han' && owes(agency, owedBy));
   const figures = provinceFigures(agencies, resolves, 1);
+  const figuresOf = (agency: Agency, quarter: number): Figures => figures.get(agency.code)?.[quarter] ?? {};
   const returnOf = (agency: Agency): AgencyReturn => {
-    const own = figures.get(agency.code)?.[2] ?? {};
-    const typed = typedFieldsOwedBy(plan, agency).map(({ code }): [string, TypedCell] => [
+    const own = figuresOf(agency, 2);
+    const reporter = {
+      agency,
+      random: randomFor(1, `${agency.code}:tasks`),
+      writtenOn: quarters[0]?.period.to ?? 0,
+      finished: true,
+    };
+    const typed: (readonly [string, TypedCell])[] = typedFieldsOwedBy(plan, agency).map(({ code }) => [
       code,
       { value: own[code] ?? 0 },
     ]);
-    return parse(plan, agency, new Map([...typed, SENT]));
+    return parse(plan, agency, new Map([...typed, ...taskCells(tasksLedBy(plan, agency), reporter), SENT]));
+  };
+  const valuesOf = (agency: Agency, quarter: number): FieldValues => {
+    const own = figuresOf(agency, quarter);
+    return Object.fromEntries(typedFieldsOwedBy(plan, agency).map(({ code }) => [code, own[code] ?? 0]));
   };
   const returns = new Map(agencies.map((agency) => [agency.code, returnOf(agency)]));
-  return { ...given, quarters: quarters.map((quarter) => ({ ...quarter, returns })) };
+  const archive = new Map(
+    ['2024-Q1', '2024-Q2'].map((code, quarter) => [
+      code,
+      new Map(agencies.map((agency) => [agency.code, valuesOf(agency, quarter)])),
+    ]),
+  );
+  return { ...given, archive, quarters: quarters.map((quarter) => ({ ...quarter, returns })) };
 }

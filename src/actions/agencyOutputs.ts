@@ -1,7 +1,7 @@
 import type { CellValue } from '../cells/cell';
+import { type History, historyOf } from '../checks/history';
 import { agencySpans } from '../indicators/agencySpans';
 import type { AgencyLine, LineResult } from '../indicators/types';
-import { previousQuarter } from '../periods/calendar';
 import { instantToText } from '../periods/day';
 import { linesOwedBy, typedFieldsOwedBy } from '../plan/owing';
 import { TASK_STATE_LABELS } from '../tasks/messages';
@@ -19,7 +19,7 @@ type Shared = {
   readonly results: ReadonlyMap<string, ReadonlyMap<string, AgencyLine>>;
   readonly states: ReadonlyMap<string, Readonly<Record<number, string>>>;
   readonly submissions: ReadonlyMap<string, SubmissionLine>;
-  readonly previous: string | undefined;
+  readonly history: History;
 };
 
 /** Row of section C a finding stands in, "task:5" for "task:5:link"; '' elsewhere. */
@@ -67,7 +67,12 @@ function stateOf(line: SubmissionLine | undefined): string {
   if (line === undefined) return '';
   const { errors, warnings, state, filled } = line;
   const sent = state.submitted && state.firstSubmitted !== null ? instantToText(state.firstSubmitted) : null;
-  return returnState({ errors, warnings, sent, blank: filled === 0 });
+  return returnState({
+    errors,
+    warnings,
+    sent,
+    blank: filled === 0 && errors + warnings === 0 && sent === null,
+  });
 }
 
 function linesOf(tab: AgencyTab, shared: Shared): Readonly<Record<string, LineOutput>> {
@@ -86,7 +91,7 @@ function linesOf(tab: AgencyTab, shared: Shared): Readonly<Record<string, LineOu
 }
 
 function outputsOf(tab: AgencyTab, shared: Shared): AgencyOutputs {
-  const { plan, archive } = shared.checked.world;
+  const { plan } = shared.checked.world;
   const { code } = tab.agency;
   const { ret, typed, readAs } = tab.read;
   const fields = typedFieldsOwedBy(plan, tab.agency).map((field) => field.code);
@@ -94,7 +99,7 @@ function outputsOf(tab: AgencyTab, shared: Shared): AgencyOutputs {
   for (const field of fields) lastRead[field] = typed.get(field)?.value ?? null;
   return {
     state: stateOf(shared.submissions.get(code)),
-    previous: archive.get(shared.previous ?? '')?.get(code) ?? {},
+    previous: shared.history.before(1, tab.agency) ?? {},
     readAs: Object.fromEntries(readAs),
     messages: shared.messages.get(code) ?? {},
     lastRead,
@@ -118,7 +123,7 @@ export function agencyOutputs(
     results: resultsByAgency(lines),
     states: statesByAgency(tasks),
     submissions: new Map(checked.submissions.map((line) => [line.agency.code, line])),
-    previous: previousQuarter(world.plan.periods, world.period.code)?.code,
+    history: historyOf(world.plan.periods, world.period, world.archive),
   };
   return world.tabs.map((tab) => ({ tab, outputs: outputsOf(tab, shared) }));
 }

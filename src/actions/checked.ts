@@ -38,6 +38,10 @@ function locate(finding: Finding, tabs: ReadonlyMap<string, AgencyTab>): Located
   };
 }
 
+/** A blank whose cell the structure hides is the structure's fault: its C finding says so, "chưa nhập" would be untrue. */
+const isHidden = ({ rule, workbook, cell }: LocatedFinding): boolean =>
+  rule === 'E0' && workbook !== '' && cell === '';
+
 const count = (findings: readonly LocatedFinding[], severity: LocatedFinding['severity']): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
@@ -47,7 +51,10 @@ export function checkWorld(world: World, asOf: Instant): Checked {
   const tabs = new Map(world.tabs.map((tab) => [tab.agency.code, tab]));
   const onReturns = checkReturns({ plan, register, agencies, period, asOf, returns, archive });
   const findings = inOrder(
-    [...world.findings, ...onReturns.map((finding) => locate(finding, tabs))],
+    [
+      ...world.findings,
+      ...onReturns.map((finding) => locate(finding, tabs)).filter((finding) => !isHidden(finding)),
+    ],
     register,
   );
   const submissions = observe(world, findings, asOf);

@@ -5,6 +5,7 @@ import { withForeign } from '../workbook/table/foreign';
 import { tabCode } from '../workbook/table/identify';
 import { tableModel } from '../workbook/table/model';
 import type { TableContent } from '../workbook/table/types';
+import { freeTitle } from './titles';
 
 /** Place of a hub tab among the tabs when it has to be created; 0-based, by the order of workbook.md. */
 const positionOf = (code: string): number => HUB_TABS.findIndex((tab) => tab.code === code);
@@ -13,8 +14,10 @@ const positionOf = (code: string): number => HUB_TABS.findIndex((tab) => tab.cod
 export function putHubTab(content: TableContent, hub: WorkbookCells | null): TabEdit {
   const model = tableModel(content);
   const before = hub?.tabs.find((tab) => tabCode(tab) === content.layout.code);
-  if (before === undefined)
-    return { kind: 'putTab', tab: model, replaces: null, at: positionOf(content.layout.code) };
+  if (before === undefined) {
+    const tab = { ...model, title: freeTitle(model.title, hub) };
+    return { kind: 'putTab', tab, replaces: null, at: positionOf(content.layout.code) };
+  }
   const kept = withForeign({ ...model, title: before.title }, content.layout, before);
   return { kind: 'putTab', tab: kept, replaces: before.id, at: null };
 }

@@ -1,8 +1,10 @@
 import { resolveAgency } from '../agencies/names';
 import type { Agency } from '../agencies/types';
 import { parseA1 } from '../cells/a1';
-import { type CellValue, isBlank } from '../cells/cell';
+import { type CellValue, type InputCell, isBlank } from '../cells/cell';
+import { TASK_COLUMNS } from '../reading/return';
 import { inputPlaces } from '../workbook/agency/inputs';
+import { liveWrites } from '../workbook/agency/refresh';
 import type { CellWrite, TabEdit, WorkbookEdit } from '../workbook/model';
 import { importReject as reject } from './messages';
 import type { Outcome, Snapshot } from './types';
@@ -51,8 +53,23 @@ function agencyOf(entry: Entry, world: World): Agency | string {
   return found.kind === 'found' ? found.agency : reject.agency(entry.agency, found.kind, found.suggestions);
 }
 
+/** What a spreadsheet shows where a formula failed. */
+const ERROR_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/;
+
+/** Longest text a cell of an .xlsx file holds. */
+const MAX_TEXT = 32_767;
+
+/** Why a value cannot stand in a cell, null when it can. */
+function unusable(value: CellValue): string | null {
+  if (typeof value !== 'string') return null;
+  if (ERROR_TEXT.test(value.trim())) return reject.errorCell(value.trim());
+  return value.length > MAX_TEXT ? reject.tooLong(value.length, MAX_TEXT) : null;
+}
+
 /** Where an entry goes, or why it goes nowhere. */
 function aim(entry: Entry, world: World, tabs: ReadonlyMap<string, AgencyTab>): Judged {
+  const fault = unusable(entry.value);
+  if (fault !== null) return { entry, reason: fault };
   const agency = agencyOf(entry, world);
   if (typeof agency === 'string') return { entry, reason: agency };
   const tab = tabs.get(agency.code);
@@ -76,7 +93,7 @@ const isKnown = (code: string, { plan }: World): boolean => {
   const field = code.replace(/^note:/, '');
   return (
     plan.fields.some((one) => one.code === field) ||
-    plan.tasks.some(({ no }) => code.startsWith(`task:${no}:`))
+    plan.tasks.some(({ no }) => TASK_COLUMNS.some((column) => code === `task:${no}:${column}`))
   );
 };
 
@@ -87,9 +104,7 @@ const keyOf = ({ tab, entry }: Target): string => `${tab.agency.code} ${entry.co
  * refused, since nobody can know which is meant.
  */
 function withoutRepeats(targets: readonly Target[]): readonly Judged[] {
-  const byKey = new Map<string, Target[]>();
-  for (const target of targets) byKey.set(keyOf(target), [...(byKey.get(keyOf(target)) ?? []), target]);
-  return [...byKey.values()].flatMap((same): readonly Judged[] => {
+  return [...grouped(targets, keyOf).values()].flatMap((same): readonly Judged[] => {
     const [first, ...others] = same;
     if (first === undefined || others.length === 0) return same;
     const places = same.map(({ entry }) => `${entry.file} ${entry.where}: ${String(entry.value)}`);
@@ -122,20 +137,31 @@ function writeOf({ entry, cell }: Target): CellWrite[] {
   return [{ ...at, value: entry.value, ...(entry.format === undefined ? {} : { format: entry.format }) }];
 }
 
-function editsOf(targets: readonly Target[]): readonly WorkbookEdit[] {
-  const byWorkbook = new Map<string, Map<number, CellWrite[]>>();
-  for (const target of targets) {
-    const tabs = byWorkbook.get(target.tab.workbook.id) ?? new Map<number, CellWrite[]>();
-    byWorkbook.set(target.tab.workbook.id, tabs);
-    const { id } = target.tab.tab;
-    tabs.set(id, [...(tabs.get(id) ?? []), ...writeOf(target)]);
-  }
-  return [...byWorkbook].map(([workbook, tabs]) => ({
+const inputOf = ({ value, format }: Entry): InputCell => ({
+  value,
+  shown: String(value ?? ''),
+  ...(format === undefined ? {} : { format }),
+});
+
+/** What one tab gets: the values, and its live results as they follow from them. */
+function tabEdit(tab: AgencyTab, targets: readonly Target[]): TabEdit {
+  const typing = new Map(targets.map(({ entry }) => [entry.code, inputOf(entry)]));
+  const cells = [...targets.flatMap(writeOf), ...liveWrites(tab.tab, tab.layout, typing)];
+  return { kind: 'setCells', tab: tab.tab.id, cells };
+}
+
+const grouped = <Key>(targets: readonly Target[], keyOf: (target: Target) => Key): Map<Key, Target[]> => {
+  const groups = new Map<Key, Target[]>();
+  for (const target of targets) groups.set(keyOf(target), [...(groups.get(keyOf(target)) ?? []), target]);
+  return groups;
+};
+
+const editsOf = (targets: readonly Target[]): readonly WorkbookEdit[] =>
+  [...grouped(targets, ({ tab }) => tab.workbook.id)].map(([workbook, own]) => ({
     workbook,
     isNew: false,
-    edits: [...tabs].map(([tab, cells]): TabEdit => ({ kind: 'setCells', tab, cells })),
+    edits: [...grouped(own, ({ tab }) => tab)].map(([tab, typed]) => tabEdit(tab, typed)),
   }));
-}
 
 /**
  * Types values into agency tabs on the agencies' behalf: good entries are taken, bad ones listed with their place and reason, a

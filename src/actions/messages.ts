@@ -1,5 +1,6 @@
 import type { Agency } from '../agencies/types';
 import type { Period } from '../periods/types';
+import { groupDigits } from '../text/numbers';
 
 const REPAIR = 'Chạy "Thiết lập / sửa cấu trúc" (tthc setup)';
 
@@ -58,6 +59,7 @@ export const runOutcome = (
 /** What setup did to a tab of the hub. */
 export const repairText = {
   tabRestored: 'Tab bị mất đã được tạo lại theo mặc định; kiểm tra lại nội dung.',
+  agencyTabRestored: 'Cơ quan chưa có tab: đã tạo tab mới, còn trống.',
   tabRepaired:
     'Dòng mã hoặc tiêu đề cột bị hỏng đã được đặt lại theo tiêu đề còn đọc được; số liệu đã gõ được giữ nguyên.',
   tabReset:
@@ -69,10 +71,16 @@ const names = (agencies: readonly Agency[]): string =>
 
 /** Why an imported value was not taken. */
 export const importReject = {
+  errorCell: (found: string): string =>
+    `Giá trị là lỗi ${found} của công thức. Sửa ô trong tệp nguồn rồi nạp lại.`,
+  tooLong: (length: number, most: number): string =>
+    `Nội dung dài ${groupDigits(length)} ký tự, một ô chỉ chứa được ${groupDigits(most)}. Rút gọn rồi nạp lại.`,
   agency: (text: string, kind: 'unknown' | 'ambiguous', suggestions: readonly Agency[]): string =>
-    kind === 'ambiguous'
-      ? `"${text}" có thể là nhiều cơ quan: ${names(suggestions)}. Ghi mã hoặc tên đầy đủ.`
-      : `Không có cơ quan nào là "${text}". Gần nhất: ${names(suggestions)}. Ghi mã hoặc tên đúng.`,
+    text.trim() === ''
+      ? 'Thiếu mã hoặc tên cơ quan.'
+      : kind === 'ambiguous'
+        ? `"${text}" có thể là nhiều cơ quan: ${names(suggestions)}. Ghi mã hoặc tên đầy đủ.`
+        : `Không có cơ quan nào là "${text}". Gần nhất: ${names(suggestions)}. Ghi mã hoặc tên đúng.`,
   noTab: (agency: Agency): string => `Không tìm thấy tab của ${agency.name}. ${REPAIR} rồi nạp lại.`,
   notReporting: (agency: Agency): string => `${agency.name} không phải báo cáo kỳ này.`,
   noRow: (agency: Agency, code: string): string =>
@@ -88,3 +96,36 @@ export const importReject = {
 
 export const ownerUnknown = (code: string): string =>
   `Mã "${code}" không có trong tab Cơ quan, nên không cơ quan nào phải khai theo mã này. Sửa mã, hoặc thêm cơ quan.`;
+
+export const paramUnknown = (name: string, rule: string, known: readonly string[]): string =>
+  known.length === 0
+    ? `Quy tắc ${rule} không có tham số nào; "${name}" không có tác dụng. Xóa ô này.`
+    : `Quy tắc ${rule} không có tham số "${name}" (chỉ có: ${known.join(', ')}); ngưỡng mặc định vẫn được dùng. Sửa tên tham số.`;
+
+export const paramNegative = (name: string): string => `Tham số "${name}" là số âm. Nhập số từ 0 trở lên.`;
+
+export const ownerTypesNothing = (line: string, agency: Agency): string =>
+  `${agency.name} phải báo cáo ${line} nhưng không phải khai đủ số liệu của công thức, nên chỉ tiêu sẽ không bao giờ có số. Thêm mã ${agency.code} vào cột "phải khai" của các số liệu đó.`;
+
+export const ruleFixed = (rule: string): string =>
+  `Mức của quy tắc ${rule} (cấu trúc, cài đặt) không thay đổi được; dòng này không có tác dụng.`;
+
+/** Why an agency has no figures when its tab, not the agency, is at fault; by structure rule. */
+export const STRUCTURE_REASONS: Readonly<Record<string, string>> = {
+  C1: 'không tìm thấy tab của cơ quan',
+  C2: 'có nhiều tab cùng mã, không tab nào được tính',
+  C3: 'mã và tên trên tab không khớp, không lấy số liệu nào',
+  C4: 'tab thiếu dòng',
+  C5: 'tab có dòng trùng mã',
+  C6: 'dòng của tab không khớp mã',
+  C7: 'cột của tab không khớp mã hoặc tiêu đề',
+  C10: 'tab còn giá trị chưa xếp được',
+};
+
+export const tabEnded = (agency: Agency, tab: string): string =>
+  `Tab "${tab}" của ${agency.name} (mã ${agency.code}) không được tính: theo tab Cơ quan, cơ quan này không báo cáo kỳ này (xem hiệu lực từ ngày, đến ngày và nhóm). Sửa hiệu lực nếu sai; nếu đúng thì để nguyên hoặc xóa tab.`;
+
+export const tabNamed = (agency: Agency): string =>
+  `Tab ghi tên ${agency.name} nhưng ô A1 không còn mã ${agency.code}, nên không được tính. ${REPAIR} để nhận lại; số liệu đã gõ vẫn giữ nguyên.`;
+
+export const tabRecognised = 'Tab đã được nhận lại theo tên cơ quan; mã ở cột A được đặt lại.';

@@ -1,5 +1,6 @@
 import type { Agency } from '../agencies/types';
 import { type InputCell, isBlank } from '../cells/cell';
+import { isWhollyBlank } from '../checks/blank';
 import type { LocatedFinding } from '../checks/finding';
 import type { Instant } from '../periods/types';
 import { tasksLedBy, typedFieldsOwedBy } from '../plan/owing';
@@ -62,7 +63,12 @@ export function observe(
       asOf,
       ticked: read?.ret.ticked ?? false,
       errors,
-      allBlank: filled === 0,
+      allBlank:
+        read === undefined ||
+        isWhollyBlank(
+          read.ret,
+          typedFieldsOwedBy(world.plan, agency).map(({ code }) => code),
+        ),
       fingerprint: contentFingerprint(typed),
       deadlineEnd: deadlineEndOf(world.period, agency),
     });

@@ -1,6 +1,7 @@
 import type { Register } from '../agencies/types';
 import type { WorkbookCells } from '../cells/cell';
 import type { LocatedFinding } from '../checks/finding';
+import { codesOf } from '../plan/cells';
 import type { Plan, PlanRows, SettingsRow } from '../plan/types';
 import { locateSettingsIssue } from '../workbook/hub/settings';
 import { ownerUnknown } from './messages';
@@ -10,10 +11,7 @@ const COLUMNS = { fields: ['ai_khai'], indicators: ['chu_tri'], tasks: ['chu_tri
 const TABS = ['fields', 'indicators', 'tasks'] as const;
 
 const codesIn = (row: SettingsRow, column: string): readonly string[] =>
-  String(row.cells[column] ?? '')
-    .split('+')
-    .map((code) => code.trim())
-    .filter((code) => code !== '');
+  codesOf(String(row.cells[column] ?? ''));
 
 /**
  * Agency codes of the plan that the register does not have: what only they owe is owed by nobody. A warning, since a smaller

@@ -8,10 +8,12 @@ import { modelCells } from '../workbook/modelCells';
 import { agencyOutputs } from './agencyOutputs';
 import { checkWorld } from './checked';
 import { figuresOf } from './figures';
+import { repairText, tabRecognised } from './messages';
 import { type FindingJson, findingJson } from './report';
 import type { Seed } from './seed';
 import { type Home, homesOf } from './setupHomes';
 import { setupHub } from './setupHub';
+import { freeTitle } from './titles';
 import type { Outcome, Repair, Snapshot } from './types';
 import { readWorld, type Settled, settle } from './world';
 
@@ -24,12 +26,20 @@ function build(home: Home, settled: Settled, outputs: AgencyOutputs): Built {
   const layout = agencyLayout(settled.plan, home.agency, settled.period);
   if (home.tab === null) {
     const model = agencyTabModel({ layout, typed: new Map(), outputs, unplaced: [] });
-    return { home, model, repaired: [] };
+    const title = freeTitle(model.title, home.among);
+    const what = repairText.agencyTabRestored;
+    return {
+      home,
+      model: { ...model, title },
+      repaired: [{ workbook: home.workbook, tab: title, cell: '', what }],
+    };
   }
   const { title } = home.tab;
   const { model, repaired } = repairAgencyTab(home.tab, layout, outputs);
   const where = { workbook: home.workbook, tab: title };
-  return { home, model: { ...model, title }, repaired: repaired.map((one) => ({ ...where, ...one })) };
+  const recognised = home.isOrphan ? [{ cell: 'A1', what: tabRecognised }] : [];
+  const all = [...recognised, ...repaired];
+  return { home, model: { ...model, title }, repaired: all.map((one) => ({ ...where, ...one })) };
 }
 
 /** The set as it will stand once the structure is repaired, so that it can be read and judged in the same run. */

@@ -16,7 +16,7 @@ import type { TabEdit, TabModel } from '../workbook/model';
 import { modelCells } from '../workbook/modelCells';
 import { tabCode } from '../workbook/table/identify';
 import { readTable } from '../workbook/table/read';
-import { recoverRows } from '../workbook/table/recover';
+import { isContradictory, recoverRows } from '../workbook/table/recover';
 import { standingTable } from '../workbook/table/standing';
 import type { TableContent } from '../workbook/table/types';
 import { putHubTab } from './hubEdits';
@@ -53,7 +53,7 @@ const redraw = (tab: TabCells, model: TabModel): TabEdit => ({
   at: null,
 });
 
-/** A settings tab that reads well is only redrawn; a damaged one is rebuilt from its headers; a missing one from the seed. */
+/** A settings tab that reads well, or that only a person can put right, is only redrawn; a damaged one is rebuilt from its headers; a missing one from the seed. */
 function putSettings(tab: SettingsTab, hub: WorkbookCells | null, seed: Seed, groups: Plan['groups']): Put {
   const layout = settingsLayout(tab, groups);
   const before = tabWith(hub, layout.code);
@@ -61,7 +61,8 @@ function putSettings(tab: SettingsTab, hub: WorkbookCells | null, seed: Seed, gr
   if (before === undefined)
     return { edit: built(rowsOf(seed, tab)), what: hub === null ? '' : repairText.tabRestored };
   const fatal = readTable(layout, before).issues.some(({ rule }) => rule === 'columns' || rule === 'header');
-  if (!fatal) return { edit: redraw(before, standingTable(layout, before)), what: '' };
+  if (!fatal || isContradictory(layout, before))
+    return { edit: redraw(before, standingTable(layout, before)), what: '' };
   const recovered = recoverRows(layout, before);
   return {
     edit: built(recovered ?? rowsOf(seed, tab)),
@@ -91,7 +92,7 @@ function putSystem(tab: HubTab, hub: WorkbookCells | null, plan: Plan): Put {
 }
 
 /** Tabs of a hub after edits, as a reader would find them. */
-function hubAfter(hub: WorkbookCells | null, edits: readonly TabEdit[]): WorkbookCells {
+export function hubAfter(hub: WorkbookCells | null, edits: readonly TabEdit[]): WorkbookCells {
   const put = edits.flatMap((edit) => (edit.kind === 'putTab' ? [edit] : []));
   const replaced = new Set(put.map(({ replaces }) => replaces));
   const kept = (hub?.tabs ?? []).filter(({ id }) => !replaced.has(id));

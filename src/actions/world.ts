@@ -17,6 +17,7 @@ import { type ArchiveRecord, readArchive } from '../workbook/hub/archive';
 import { locateSettingsIssue, readSettings } from '../workbook/hub/settings';
 import { noHub, unknownPeriod } from './messages';
 import { unknownOwners } from './owners';
+import { crossFindings } from './settingsCross';
 import { structureFindings } from './structure';
 import { type FoundTabs, findTabs, type Standing } from './tabs';
 import type { Snapshot } from './types';
@@ -39,6 +40,8 @@ export type Settled = {
   readonly period: Period;
   /** Agencies that report in this period, in register order. */
   readonly agencies: readonly Agency[];
+  /** Those of any period: one abolished since still counts in the quarters it owed. */
+  readonly everReporting: readonly Agency[];
   readonly findings: readonly LocatedFinding[];
 };
 
@@ -53,6 +56,17 @@ export type World = Settled & {
   readonly returns: ReadonlyMap<string, AgencyReturn>;
 };
 
+/** Why there is no current period: a settings tab that cannot be read comes before what is missing because of it. */
+function noPeriod(
+  hub: WorkbookCells,
+  { settings, periods }: Plan,
+  fault: LocatedFinding | undefined,
+): string {
+  if (fault === undefined) return `${hub.id}: ${unknownPeriod(settings.currentPeriod, periods)}`;
+  const place = fault.cell === '' ? fault.tab : `${fault.tab} ${fault.cell}`;
+  return `${hub.id} › ${place}: ${fault.message}`;
+}
+
 /** Reads plan, register and current period from the hub's settings tabs; throws CannotStart when there is no hub or no such period. */
 export function settle(snapshot: Snapshot): Settled {
   const hub = snapshot.hub;
@@ -61,11 +75,27 @@ export function settle(snapshot: Snapshot): Settled {
   const { plan, issues } = readPlan(settings.rows, RULE_CODES);
   const { register, issues: registerIssues } = readRegister(settings.agencies, plan);
   const period = periodByCode(plan.periods, plan.settings.currentPeriod);
-  if (period === undefined) throw new CannotStart(unknownPeriod(plan.settings.currentPeriod, plan.periods));
+  if (period === undefined) throw new CannotStart(noPeriod(hub, plan, settings.issues[0]));
   const located = [...issues, ...registerIssues].map((issue) => locateSettingsIssue(issue, hub));
   const agencies = reportingAgencies(register, plan, period.to);
   const owners = unknownOwners(settings.rows, plan, register, hub);
-  return { hub, plan, register, period, agencies, findings: [...settings.issues, ...located, ...owners] };
+  const everReporting = register.agencies.filter(({ group }) =>
+    plan.groups.some(({ code, reports }) => reports && code === group),
+  );
+  return {
+    hub,
+    plan,
+    register,
+    period,
+    agencies,
+    everReporting,
+    findings: [
+      ...settings.issues,
+      ...located,
+      ...owners,
+      ...crossFindings(settings.rows, plan, agencies, hub),
+    ],
+  };
 }
 
 function readTabs(settled: Settled, found: FoundTabs): AgencyTab[] {
@@ -95,7 +125,7 @@ export function readWorld(snapshot: Snapshot): World {
     findings: [
       ...settled.findings,
       ...archiveFindings,
-      ...structureFindings(found, settled.hub),
+      ...structureFindings(found, settled.hub, settled.register),
       ...tabs.flatMap(({ read }) => read.findings),
     ],
   };

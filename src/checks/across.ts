@@ -43,6 +43,6 @@ function officeOf(
     parentOf: (agency) => register.byCode.get(agency.parent),
     owes,
     now: (agency, field) => owedNumber(agency, field, returns.get(agency.code)?.values),
-    previous: (agency, field) => owedNumber(agency, field, history.before(1, agency.code)),
+    previous: (agency, field) => owedNumber(agency, field, history.before(1, agency)),
   };
 }

@@ -22,12 +22,20 @@ const ENTRIES = new Map(CATALOGUE.map((entry) => [entry.code, entry]));
 /** The entry of a code, undefined for one the catalogue has not. */
 export const entryOf = (code: string): RuleEntry | undefined => ENTRIES.get(code);
 
+/** Structure and settings faults are what they are: no row of Quy tắc softens them. */
+const FIXED = new Set([...structureEntries, ...settingsEntries].map((entry) => entry.code));
+
+const adjustable = CATALOGUE.filter((entry) => !FIXED.has(entry.code));
+
+/** True for a rule whose severity the Quy tắc tab cannot change. */
+export const isFixed = (code: string): boolean => FIXED.has(code);
+
 /** Codes for `readPlan`, which refuses a Quy tắc row of any other. */
 export const RULE_CODES: readonly string[] = CATALOGUE.map((entry) => entry.code);
 
 /** The Quy tắc tab as delivered: ma, ten, muc ("E", "W"; "tắt" switches a rule off), tham_so ("phan_tram=50; so=20"). */
 export const defaultRuleRows = (): readonly SettingsRow[] =>
-  CATALOGUE.map(({ code, name, severity, params }, row) => ({
+  adjustable.map(({ code, name, severity, params }, row) => ({
     row,
     cells: {
       ma: code,

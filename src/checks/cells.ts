@@ -59,7 +59,7 @@ export const emptyReturnFinding = (ret: AgencyReturn): Finding => ({
   rule: 'E0',
   severity: 'error',
   agency: ret.agency,
-  place: { kind: 'return' },
+  place: { kind: 'foot', item: 'xac_nhan' },
   typed: null,
   readAs: '',
   message: messages.E0return(),

@@ -47,7 +47,7 @@ export function deskOf({ plan, period, asOf, archive }: DeskInput): Desk {
 export const factsOf = ({ read, frame, history }: Desk, agency: Agency, ret: AgencyReturn): Facts => ({
   agency,
   now: frame(ret.values),
-  previous: frame(history.before(1, agency.code)),
-  before: (quarters, field) => read(history.before(quarters, agency.code), field),
+  previous: frame(history.before(1, agency)),
+  before: (quarters, field) => read(history.before(quarters, agency), field),
   quartersBefore: history.quartersBefore,
 });

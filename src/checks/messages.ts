@@ -24,6 +24,8 @@ export const messages = {
     'Đã chọn “Đã gửi” nhưng báo cáo còn trống toàn bộ: coi là chưa gửi. Nhập số liệu và trạng thái nhiệm vụ rồi gửi lại.',
   E1: (name: string) =>
     `Không đọc được ${name}. Nhập một số nguyên từ 0 trở lên (nhập số lượng, không nhập tỷ lệ).`,
+  E2line: (line: string, numerator: number, denominator: number) =>
+    `Tử số của ${line} (${groupDigits(numerator)}) lớn hơn mẫu số (${groupDigits(denominator)}). Kiểm tra lại các ô của chỉ tiêu này.`,
   E2: (part: string, partValue: number, whole: string, wholeValue: number) =>
     `${headed(part, partValue)} lớn hơn ${figure(whole, wholeValue)}. Kiểm tra lại hai ô này.`,
   E3: (left: Side, right: Side) =>

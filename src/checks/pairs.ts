@@ -77,6 +77,13 @@ export function partsOfWhole(plan: Plan): readonly PartOfWhole[] {
   });
 }
 
+/** Lines whose formulas pair no parts with wholes and no balance guards: only numerator ≤ denominator can be asked of them. */
+export function unpairedLines(plan: Plan): readonly Indicator[] {
+  const paired = new Set(partsOfWhole(plan).map(({ line }) => line));
+  const guarded = new Set(balancesOf(plan).flatMap(({ lines }) => lines));
+  return plan.indicators.filter(({ code }) => !paired.has(code) && !guarded.has(code));
+}
+
 function pairsOfLine(line: Indicator): readonly PartOfWhole[] {
   const parts = addends(line.numeratorTree);
   const wholes = addends(line.denominatorTree);

@@ -1,3 +1,4 @@
+import type { FieldValues } from '../reading/return';
 import type { CompiledLine } from './compile';
 import { faultsReason, REASONS } from './messages';
 import type { QuarterEntry } from './quarter';
@@ -27,15 +28,23 @@ export function assess(line: CompiledLine, entry: QuarterEntry): Assessment {
   return reason === undefined ? assessCounts(line, counts) : incomplete(reason);
 }
 
-/** A ratio that is none cannot be summed: negative or inexact counts, or a numerator over nothing. */
+/**
+ * A ratio that is none cannot be summed: negative or inexact counts, a numerator over nothing or over its whole. Every line is
+ * a share: where E2 or E5 could not be evaluated (a blank beside CT10's own fields), this is what keeps 50/5 out of the sums.
+ */
 export function assessCounts(line: CompiledLine, counts: readonly number[]): Assessment {
   const ratio = line.ratioOfCounts(counts);
   if (!isCount(ratio.numerator) || !isCount(ratio.denominator)) return incomplete(REASONS.notCount);
   if (ratio.denominator === 0 && ratio.numerator > 0) return incomplete(REASONS.zeroDenominator);
+  if (ratio.numerator > ratio.denominator) return incomplete(REASONS.overWhole);
   return { state: 'complete', ratio, counts };
 }
 
 const isCount = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
+
+/** A number in a field only this line uses: beside "không thuộc thẩm quyền" it contradicts, and must not vanish without a word. */
+const hasOwnNumber = (line: CompiledLine, values: FieldValues | undefined): boolean =>
+  line.inputFields.some(({ code, isOwn }) => isOwn && typeof values?.[code] === 'number');
 
 function assessGaps(line: CompiledLine, { agency, values }: QuarterEntry): Assessment {
   const blank: string[] = [];
@@ -47,7 +56,8 @@ function assessGaps(line: CompiledLine, { agency, values }: QuarterEntry): Asses
     else if (value === 'unreadable') unreadable.push(shortName);
     else if (value === 'notApplicable') notApplicable.push(shortName);
   }
-  if (notApplicable.length > 0 && agency.notApplicable.includes(line.indicator.code)) return NOT_APPLICABLE;
+  const marked = notApplicable.length > 0 && agency.notApplicable.includes(line.indicator.code);
+  if (marked && !hasOwnNumber(line, values)) return NOT_APPLICABLE;
   if (blank.length === line.inputFields.length) return BLANK;
   return incomplete(faultsReason({ blank, unreadable, notApplicable }));
 }

@@ -12,6 +12,8 @@ export type LineInput = {
   readonly kind: FieldKind;
   /** Its name as reasons print it. */
   readonly shortName: string;
+  /** No other line is computed from it. */
+  readonly isOwn: boolean;
 };
 
 /** A measured line whose two formulas were turned into functions once, so that ten thousand returns cost no tree walking. */
@@ -37,7 +39,27 @@ type Evaluator = (counts: readonly number[]) => number;
 export function compileLines(plan: Pick<Plan, 'fields' | 'indicators'>): readonly CompiledLine[] {
   const byCode = new Map(plan.fields.map((field) => [field.code, field]));
   const derived = derivedOf(plan.fields);
-  return plan.indicators.map((indicator) => compileLine(indicator, byCode, derived));
+  const uses = usesOf(plan.indicators, derived);
+  const inputOf = (code: string): LineInput => lineInput(code, byCode.get(code), uses.get(code) === 1);
+  return plan.indicators.map((indicator) => compileLine(indicator, inputOf, derived));
+}
+
+const inputsOf = (
+  { numeratorTree, denominatorTree }: Indicator,
+  derived: ReadonlyMap<string, Tree>,
+): readonly string[] => [
+  ...new Set([...codesIn(expand(numeratorTree, derived)), ...codesIn(expand(denominatorTree, derived))]),
+];
+
+/** In how many lines each typed field is. */
+function usesOf(
+  indicators: readonly Indicator[],
+  derived: ReadonlyMap<string, Tree>,
+): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const code of indicators.flatMap((line) => inputsOf(line, derived)))
+    uses.set(code, (uses.get(code) ?? 0) + 1);
+  return uses;
 }
 
 function derivedOf(fields: readonly Field[]): ReadonlyMap<string, Tree> {
@@ -48,12 +70,12 @@ function derivedOf(fields: readonly Field[]): ReadonlyMap<string, Tree> {
 
 function compileLine(
   indicator: Indicator,
-  byCode: ReadonlyMap<string, Field>,
+  inputOf: (code: string) => LineInput,
   derived: ReadonlyMap<string, Tree>,
 ): CompiledLine {
   const numeratorTree = expand(indicator.numeratorTree, derived);
   const denominatorTree = expand(indicator.denominatorTree, derived);
-  const inputs = [...new Set([...codesIn(numeratorTree), ...codesIn(denominatorTree)])];
+  const inputs = inputsOf(indicator, derived);
   const numerator = compileTree(numeratorTree, inputs);
   const denominator = compileTree(denominatorTree, inputs);
   const countsOf = countReader(inputs);
@@ -64,7 +86,7 @@ function compileLine(
   return {
     indicator,
     inputs,
-    inputFields: inputs.map((code) => lineInput(code, byCode.get(code))),
+    inputFields: inputs.map(inputOf),
     countsOf,
     ratioOfCounts,
     ratioOf: (values) => {
@@ -74,10 +96,11 @@ function compileLine(
   };
 }
 
-const lineInput = (code: string, field: Field | undefined): LineInput => ({
+const lineInput = (code: string, field: Field | undefined, isOwn: boolean): LineInput => ({
   code,
   kind: field?.kind ?? 'luong',
   shortName: field === undefined ? code : shortFieldName(field.name),
+  isOwn,
 });
 
 function countReader(inputs: readonly string[]): CompiledLine['countsOf'] {

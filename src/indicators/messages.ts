@@ -2,6 +2,7 @@
 export const REASONS = {
   noReturn: 'chưa có số liệu',
   notSubmitted: 'chưa xác nhận gửi',
+  overWhole: 'tử số lớn hơn mẫu số, đề nghị kiểm tra lại số liệu',
   zeroDenominator: 'mẫu số bằng 0 nhưng tử số lớn hơn 0, đề nghị kiểm tra lại số liệu',
   notCount: 'công thức cho kết quả âm hoặc quá lớn, đề nghị kiểm tra lại số liệu',
 } as const;
@@ -44,7 +45,7 @@ export function faultsReason(faults: InputFaults): string {
     faults.blank.length > 0 ? `chưa khai: ${naming(faults.blank)}` : '',
     faults.unreadable.length > 0 ? `không đọc được số: ${naming(faults.unreadable)}` : '',
     faults.notApplicable.length > 0
-      ? `ghi "không thuộc thẩm quyền" ở chỉ tiêu phải báo cáo: ${naming(faults.notApplicable)}`
+      ? `ghi “không thuộc thẩm quyền” ở số liệu phải khai, hoặc bên cạnh ô vẫn có số: ${naming(faults.notApplicable)}`
       : '',
   ];
   return parts.filter((part) => part !== '').join('. ');

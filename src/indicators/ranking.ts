@@ -1,7 +1,7 @@
 import type { Agency } from '../agencies/types';
 import type { Group, Indicator } from '../plan/types';
 import { compareRatios } from './ratio';
-import type { AgencyLine, LineResult, Ratio, ShownRatio } from './types';
+import type { AgencyLine, AgencyStatus, LineResult, Ratio, ShownRatio } from './types';
 
 /** Under this denominator a percentage is chance, not merit: printed, not ranked (domain.md 8). */
 export const SMALLEST_RANKED = 10;
@@ -94,18 +94,25 @@ function overallOf(results: readonly LineResult[], group: Group): readonly Overa
   return [{ group, ranked, unranked }];
 }
 
-/** Lines met and unmet per agency of a group, register order. */
+/** Which count of a score a status adds to; null for nothing arisen and N/A. */
+const COUNTED: Readonly<Record<AgencyStatus, 'met' | 'unmet' | 'open' | null>> = {
+  met: 'met',
+  unmet: 'unmet',
+  blank: 'open',
+  incomplete: 'open',
+  none: null,
+  notApplicable: null,
+};
+
+/** Lines met, unmet and still open per agency of a group, register order. */
 function scoresOf(results: readonly LineResult[], group: Group): readonly Score[] {
   const scores = new Map<string, Score>();
-  for (const { byAgency } of results) {
-    for (const { agency, status } of byAgency) {
-      if (agency.group !== group.code) continue;
-      const score = scores.get(agency.code) ?? { agency, met: 0, unmet: 0, open: 0 };
-      scores.set(agency.code, score);
-      if (status === 'met') score.met += 1;
-      if (status === 'unmet') score.unmet += 1;
-      if (status === 'blank' || status === 'incomplete') score.open += 1;
-    }
+  for (const { agency, status } of results.flatMap(({ byAgency }) => byAgency)) {
+    if (agency.group !== group.code) continue;
+    const score = scores.get(agency.code) ?? { agency, met: 0, unmet: 0, open: 0 };
+    scores.set(agency.code, score);
+    const count = COUNTED[status];
+    if (count !== null) score[count] += 1;
   }
   return [...scores.values()].sort((a, b) => a.agency.order - b.agency.order);
 }

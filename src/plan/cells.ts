@@ -14,10 +14,14 @@ const cell = v.optional(v.union([v.string(), v.number(), v.boolean(), v.null()])
 export const cellText = (value: SettingsCell | undefined): string =>
   value === null || value === undefined ? '' : tidy(String(value));
 
+/** Twice the longest cell of the 2024 plan; a pasted document is not a name, and no cell of an .xlsx would hold it. */
+const MAX_TEXT = 2000;
+
 /** Text, '' when blank. */
 export const text = v.pipe(
   cell,
   v.transform((value: SettingsCell) => cellText(value)),
+  v.maxLength(MAX_TEXT, planMessages.tooLong(MAX_TEXT)),
 );
 
 /** Text that must not be blank. */
@@ -29,7 +33,8 @@ export const code = v.pipe(requiredText, v.regex(/^[A-Za-z0-9][\w.-]*$/, planMes
 /** A code or ''. */
 export const optionalCode = v.pipe(text, v.regex(/^([A-Za-z0-9][\w.-]*)?$/, planMessages.code()));
 
-const codesOf = (joined: string): readonly string[] => [
+/** Codes of a cell that lists several, joined with "+" (";" and "," are understood). */
+export const codesOf = (joined: string): readonly string[] => [
   ...new Set(
     joined
       .split(/[+;,]/)

@@ -56,7 +56,10 @@ export const SETTINGS: Readonly<Record<Key, { readonly label: string; readonly s
     label: 'Số ngày phải xong sau khi có chỉ đạo (để trống: không tính quá hạn)',
     standIn: '',
   },
-  huyen_gom_xa: { label: 'Số liệu cấp huyện đã gồm cả cấp xã (co hoặc khong)', standIn: 'khong' },
+  huyen_gom_xa: {
+    label: 'Không cảnh báo khi số liệu cấp huyện trùng tổng cấp xã (co hoặc khong); không trừ gì khỏi tổng',
+    standIn: 'khong',
+  },
   du_lieu_minh_hoa: { label: 'Dòng chữ in ở đầu mọi trang khi là dữ liệu minh họa', standIn: '' },
 };
 

@@ -1,6 +1,10 @@
+import { groupDigits } from '../text/numbers';
+
 /** Vietnamese sentences of the settings findings. Each says what was found and what to type instead. */
 export const planMessages = {
   required: () => 'Ô này còn trống: nhập giá trị.',
+  tooLong: (most: number) =>
+    `Nội dung dài quá ${groupDigits(most)} ký tự: rút gọn, phần chi tiết để trong văn bản.`,
   code: () =>
     'Mã chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch nối, gạch dưới và không có dấu cách: sửa lại mã.',
   number: () => 'Không đọc được số: nhập một số, ví dụ 80 hoặc 80,5 (tối đa hai chữ số thập phân).',

@@ -13,8 +13,8 @@ type Deadlines = Readonly<Record<string, DaySerial>>;
 
 /**
  * Reads Kỳ báo cáo. Quarters first, then the cumulative periods, whose window must be that of their quarters and whose
- * blank deadlines are those of their last quarter. A row without a usable window or a deadline for every reporting group
- * is reported and left out.
+ * blank deadlines are those of their last quarter. A row without a usable window is reported and left out; a bad deadline is
+ * reported and missing, the period stays.
  */
 export function readPeriods(
   report: Report,
@@ -69,25 +69,23 @@ function cumulativeOf(
     return refuse(report, row, 'K1', 'tu_ngay', planMessages.windowParts());
   }
   const period = withDeadlines(report, row, last.deadlines, groups);
-  return period && { ...period, parts: parts.map((part) => part.code) };
+  return { ...period, parts: parts.map((part) => part.code) };
 }
 
-/** The period with a deadline for the province and every reporting group, or null when one is missing or impossible. */
+/** The period with the deadlines of the province and every reporting group; one that is missing or impossible is reported and left out. */
 function withDeadlines(
   report: Report,
   row: PeriodRow,
   inherited: Deadlines,
   groups: readonly Group[],
-): Period | null {
+): Period {
   const deadlines: Record<string, DaySerial> = {};
-  let sound = true;
   for (const owner of [...groups.filter((group) => group.reports).map((group) => group.code), PROVINCE]) {
     const deadline = deadlineOf(report, row, owner, inherited[owner]);
-    if (deadline === null) sound = false;
-    else deadlines[owner] = deadline;
+    if (deadline !== null) deadlines[owner] = deadline;
   }
   const { ma, ten, tu_ngay, den_ngay } = row.value;
-  return sound ? { code: ma, name: ten, from: tu_ngay, to: den_ngay, parts: [], deadlines } : null;
+  return { code: ma, name: ten, from: tu_ngay, to: den_ngay, parts: [], deadlines };
 }
 
 function deadlineOf(

@@ -1,10 +1,24 @@
 import { type CellDetail, type CellValue, detailKey, type TabCells } from '../cells/cell';
+import { dayToText } from '../periods/day';
+import { hundredthsText } from '../text/numbers';
 import type { CellModel, TabModel } from './model';
+
+/** Hundredths of a percent without trailing zeros: 8525 → "85,25", 8500 → "85". */
+const percentText = (hundredths: number): string => hundredthsText(hundredths).replace(/,?0+$/, '');
+
+/** What a program shows of a value in a carried format, as far as a reader must know it: percents and dates. */
+function shownText(value: CellValue, format: string | undefined): string {
+  if (value === null) return '';
+  if (typeof value !== 'number' || format === undefined) return String(value);
+  if (format.includes('%'))
+    return `${value < 0 ? '-' : ''}${percentText(Math.round(Math.abs(value) * 10000))}%`;
+  return /[dmy]/i.test(format) ? dayToText(Math.floor(value)) : String(value);
+}
 
 function detailOf({ value, formula, format }: CellModel): CellDetail | null {
   if (formula === undefined && format === undefined) return null;
   return {
-    shown: value === null ? '' : String(value),
+    shown: shownText(value, format),
     ...(formula === undefined ? {} : { formula }),
     ...(format === undefined ? {} : { format }),
   };

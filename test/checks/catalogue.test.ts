@@ -27,15 +27,23 @@ const family = (letter: string, last: number): readonly string[] =>
 
 describe('the catalogue', () => {
   it('lists every family in order, with the gaps of the plan', () => {
-    expect(RULE_CODES).toEqual([
+    expect(CATALOGUE.map(({ code }) => code)).toEqual([
       ...['E0', 'E1', 'E2', 'E3', 'E5', 'E6', 'E7', 'E8', 'E9', 'E9b', 'E10', 'E11'],
       ...family('W', 16).filter((code) => code !== 'W7'),
       ...family('R', 10),
       ...family('T', 7),
-      ...family('C', 9),
+      ...family('C', 10),
       ...family('K', 7),
     ]);
     expect(new Set(RULE_CODES).size).toBe(RULE_CODES.length);
+  });
+
+  it('offers the office every rule but those on structure and settings', () => {
+    const offered = defaultRuleRows().map(({ cells }) => cells.ma);
+    expect(RULE_CODES.filter((code) => !offered.includes(code))).toEqual([
+      ...family('C', 10),
+      ...family('K', 7),
+    ]);
   });
 
   it('gives each rule a name and a description', () => {

@@ -58,11 +58,11 @@ describe('a return with nothing in it', () => {
     marks(findingsOf({ plan: tasks, of: [[COMMUNE, ret(COMMUNE, {}, overrides)]] }));
 
   it('is not sent: one finding on the return when ticked, none when not', () => {
-    expect(empty({ ticked: true })).toEqual(['E0 error 01834 ']);
+    expect(empty({ ticked: true })).toEqual(['E0 error 01834 foot:xac_nhan']);
     expect(empty({ ticked: false })).toEqual([]);
     const blank = new Map([[7, report({ status: 'blank', percent: null })]]);
     expect(empty({ ticked: true, tasks: blank, notes: { gd_tong: 'x' }, phone: '0209' })).toEqual([
-      'E0 error 01834 ',
+      'E0 error 01834 foot:xac_nhan',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('a return with nothing in it', () => {
       rules: [setRule('E0', { severity: 'off' })],
     });
     const found = findingsOf({ plan: lenient, of: [[COMMUNE, ret(COMMUNE, {}, { ticked: true })]] });
-    expect(marks(found)).toEqual(['E0 error 01834 ']);
+    expect(marks(found)).toEqual(['E0 error 01834 foot:xac_nhan']);
   });
 
   it('is not empty once a task, a figure or an unreadable cell stands in it', () => {
@@ -85,7 +85,7 @@ describe('a return with nothing in it', () => {
   it('may be a return of tasks alone', () => {
     const office = plan({ tasks: [task(7)] });
     const none = findingsOf({ plan: office, of: [[OFFICE, ret(OFFICE, {}, { ticked: true })]] });
-    expect(marks(none)).toEqual(['E0 error VPUBND ']);
+    expect(marks(none)).toEqual(['E0 error VPUBND foot:xac_nhan']);
     const rows = new Map([[7, report()]]);
     expect(findingsOf({ plan: office, of: [[OFFICE, ret(OFFICE, {}, { tasks: rows })]] })).toEqual([]);
   });

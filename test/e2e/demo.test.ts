@@ -11,6 +11,7 @@ import {
   BUILT_START,
   FEW,
   fingerprint,
+  inProcess,
   NOW,
   program,
   type Ran,

@@ -102,6 +102,14 @@ describe('agencyLine', () => {
     expect(line(FLOW, { xong: 3, moi: 0 })).toMatchObject({ status: 'incomplete', ratio: null });
   });
 
+  it('takes no part over its whole: 50 of 5 is no 1000 %', () => {
+    expect(line(FLOW, { xong: 50, moi: 5 })).toMatchObject({
+      status: 'incomplete',
+      ratio: null,
+      reason: 'tử số lớn hơn mẫu số, đề nghị kiểm tra lại số liệu',
+    });
+  });
+
   it('takes no negative count', () => {
     expect(line(indicator('X', 'xong - moi', 'moi'), { xong: 3, moi: 5 })).toMatchObject({
       status: 'incomplete',
@@ -125,7 +133,14 @@ describe('không thuộc thẩm quyền', () => {
   it('is refused elsewhere, with the reason', () => {
     expect(line(FLOW, { xong: 'notApplicable', moi: 2 })).toMatchObject({
       status: 'incomplete',
-      reason: 'ghi "không thuộc thẩm quyền" ở chỉ tiêu phải báo cáo: số xong',
+      reason: 'ghi “không thuộc thẩm quyền” ở số liệu phải khai, hoặc bên cạnh ô vẫn có số: số xong',
+    });
+  });
+
+  it('is a contradiction beside a number only this line uses: the number must not vanish without a word', () => {
+    expect(line(FLOW, { xong: 'notApplicable', moi: 2 }, { agency: allowed })).toMatchObject({
+      status: 'incomplete',
+      ratio: null,
     });
   });
 

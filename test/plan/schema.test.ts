@@ -278,8 +278,6 @@ describe('periods', () => {
   it.each([
     ['2024-Q3', { den_ngay: '14/05/2024' }, 'K1', 'den_ngay'],
     ['2024-Q4', { tu_ngay: '14/09/2024' }, 'K1', 'tu_ngay'],
-    ['2024-Q4', { 'han:ubnd_cap_xa': null }, 'K1', 'han:ubnd_cap_xa'],
-    ['2024-Q4', { 'han:tinh': '01/12/2024' }, 'K1', 'han:tinh'],
     ['2024-Q4', { tu_ngay: 45549.5 }, 'K1', 'tu_ngay'],
     ['2024-9T', { gom: '2024-Q1+2024-Q2' }, 'K1', 'tu_ngay'],
     ['2024-9T', { gom: '2024-6T+2024-Q3' }, 'K3', 'gom'],
@@ -289,6 +287,20 @@ describe('periods', () => {
     const found = issuesOf(rows).find((issue) => issue.tab === 'periods');
     expect(found).toMatchObject({ rule, row: rowOf('periods', code), column });
     expect(readPlan(rows, []).plan.periods.map((period) => period.code)).not.toContain(code);
+  });
+
+  it.each([
+    [{ 'han:ubnd_cap_xa': null }, 'han:ubnd_cap_xa', 'ubnd_cap_xa'],
+    [{ 'han:tinh': '01/12/2024' }, 'han:tinh', 'tinh'],
+    [{ 'han:tinh': 'abc' }, 'han:tinh', 'tinh'],
+  ])('names the bad deadline of %p and keeps the period without it', (cells: Cells, column, owner) => {
+    const rows = changed('periods', '2024-Q4', cells);
+    const found = issuesOf(rows).find((issue) => issue.tab === 'periods');
+    expect(found).toMatchObject({ rule: 'K1', row: rowOf('periods', '2024-Q4'), column });
+    const period = readPlan(rows, []).plan.periods.find(({ code }) => code === '2024-Q4');
+    const whole = bacKanPlan().periods.find(({ code }) => code === '2024-Q4');
+    const { [owner]: _left, ...kept } = whole?.deadlines ?? {};
+    expect(period?.deadlines).toEqual(kept);
   });
 
   it('gives a cumulative period the deadlines of its last quarter when it has none', () => {

@@ -1,5 +1,8 @@
+import { evaluate } from '../../formulas/evaluate';
+import { codesIn } from '../../formulas/leaves';
+import type { Indicator } from '../../plan/types';
 import { messages, type Side } from '../messages';
-import { type Balance, balancesOf, partsOfWhole } from '../pairs';
+import { type Balance, balancesOf, partsOfWhole, unpairedLines } from '../pairs';
 import { type Check, check, type Facts, type Rule, rule, type Scope } from '../rule';
 
 /** Rules within one quarter that hold exactly: parts and wholes, balances (domain.md 1.3, E2–E8, E10, E11). */
@@ -20,6 +23,16 @@ function notOver(scope: Scope, part: string, whole: string): Check {
       now(part) > now(whole) ? messages.E2(scope.name(part), now(part), scope.name(whole), now(whole)) : null,
   };
 }
+
+/** A line of several addends on one side: all one can ask is that it stays under 100 %. */
+const lineNotOver = ({ code, numeratorTree, denominatorTree }: Indicator): Check => ({
+  fields: [...new Set([...codesIn(numeratorTree), ...codesIn(denominatorTree)])],
+  find: ({ now }) => {
+    const [numerator, denominator] = [evaluate(numeratorTree, now), evaluate(denominatorTree, now)];
+    if (numerator === null || denominator === null || numerator <= denominator) return null;
+    return messages.E2line(code, numerator, denominator);
+  },
+});
 
 function sumNotOver(scope: Scope, parts: readonly string[], whole: string): Check {
   return {
@@ -65,7 +78,10 @@ export const balanceRules: readonly Rule[] = [
     params: {},
     description:
       'Tử số của chỉ tiêu không được lớn hơn mẫu số (CT04 xét từng vế). Chỉ tiêu có ô bị lỗi này không được cộng vào kết quả cho đến khi sửa.',
-    checks: (scope) => distinctPairs(scope).map(({ part, whole }) => notOver(scope, part, whole)),
+    checks: (scope) => [
+      ...distinctPairs(scope).map(({ part, whole }) => notOver(scope, part, whole)),
+      ...unpairedLines(scope.plan).map(lineNotOver),
+    ],
   }),
   rule({
     code: 'E3',

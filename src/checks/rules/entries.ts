@@ -95,6 +95,12 @@ export const structureEntries: readonly RuleEntry[] = [
     'Thiết đặt của tệp khác thường',
     'Ngôn ngữ, múi giờ hay thiết đặt khác của tệp không đúng: chạy Thiết lập.',
   ),
+  entry(
+    'C10',
+    'error',
+    'Giá trị chưa xếp được',
+    'Khối “Chưa xếp được” ở cuối tab còn giá trị: chép từng giá trị vào đúng ô rồi xóa ở khối đó.',
+  ),
 ];
 
 /** Raised where settings rows are read (plan/types.ts, SettingsIssue). */

@@ -4,7 +4,9 @@ import { groupDigits } from '../../text/numbers';
 const VERDICTS = { true: 'đạt', false: 'chưa đạt', null: 'không phát sinh' } as const;
 
 const verdict = ({ met, denominator, coverage }: LineJson): string =>
-  met === null && denominator === 0 && coverage.complete === 0 ? 'chưa có số liệu' : VERDICTS[`${met}`];
+  met === null && denominator === 0 && coverage.complete === 0
+    ? 'chưa có số liệu'
+    : `${VERDICTS[`${met}`]}${met !== null && coverage.complete < coverage.owed ? ' (tạm tính)' : ''}`;
 
 const pad = (text: string, width: number): string => text.padEnd(width);
 const padLeft = (text: string, width: number): string => text.padStart(width);
@@ -18,7 +20,7 @@ function lineText(line: LineJson): string {
     padLeft(groupDigits(line.denominator), 9),
     padLeft(line.shown === '' ? '–' : `${line.shown}%`, 8),
     padLeft(String(line.target), 4),
-    pad(verdict(line), 15),
+    pad(verdict(line), 19),
     padLeft(`${complete}/${owed}`, 8),
     gap,
   ]
@@ -32,7 +34,7 @@ const HEADER = [
   '   mẫu số',
   ' kết quả',
   'giao',
-  'đánh giá       ',
+  'đánh giá           ',
   '  độ phủ',
   'còn thiếu',
 ].join('  ');

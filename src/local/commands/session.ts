@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { CannotStart, type Outcome, settle, standingModels } from '../../actions';
 import { withDuration } from '../../actions/duration';
+import { hubAfter } from '../../actions/setupHub';
 import type { Snapshot } from '../../actions/types';
 import type { CommandContext } from '../cli/command';
 import { UserError } from '../cli/errors';
@@ -42,6 +43,12 @@ export function act<Result>(action: () => Outcome<Result>): Outcome<Result> {
   }
 }
 
+/** The hub as it will stand: `setup` may have brought back a settings tab without which nothing can be laid out. */
+function hubOf({ hub }: Snapshot, { edits }: Outcome<unknown>): Snapshot['hub'] {
+  const own = edits.find(({ workbook }) => workbook === hub?.id);
+  return own === undefined ? hub : hubAfter(hub, own.edits);
+}
+
 /** Writes an outcome into the workspace it was read from. */
 export function commit(
   { workspace, snapshot }: Session,
@@ -49,7 +56,7 @@ export function commit(
   { io, progress }: CommandContext,
   options: { readonly begun: number; readonly rewrite?: boolean },
 ): Promise<SaveResult> {
-  const standing = standingModels(settle(snapshot));
+  const standing = standingModels(settle({ ...snapshot, hub: hubOf(snapshot, outcome) }));
   return commitEdits({
     workspace,
     edits: withDuration(outcome.edits, io.clock() - options.begun),

@@ -147,8 +147,20 @@ export function wordsAt(
   return { stt: textUnder(sttColumn(section.columns)), label: textUnder(labelColumn(section.columns)) };
 }
 
-export const agrees = (words: { readonly stt: string; readonly label: string }, row: AgencyRow): boolean =>
-  words.stt === String(row.stt) && sameName(words.label, row.label);
+/**
+ * A row's words agree with its code: the label does, and so does the STT, unless the label stands only once in the section. So a
+ * row dropped from the settings, which renumbers those below, costs nobody a value; tasks 13 and 14 share a name and need both.
+ */
+export function agrees(
+  words: { readonly stt: string; readonly label: string },
+  row: AgencyRow,
+  section: Section,
+): boolean {
+  if (!sameName(words.label, row.label)) return false;
+  return (
+    words.stt === String(row.stt) || section.rows.filter(({ label }) => label === row.label).length === 1
+  );
+}
 
 /** The fault of a body row, null for one whose code stands once and agrees with STT and label. */
 function rowFault(
@@ -162,7 +174,7 @@ function rowFault(
   if (at === undefined) return fault('C4', '', say.rowMissing(row.label));
   if (found.length > 1) return fault('C5', a1(found[1] ?? at, 0), say.rowDoubled(row.label));
   const words = wordsAt(tab, section, at, cols);
-  if (agrees(words, row)) return null;
+  if (agrees(words, row, section)) return null;
   const label = labelColumn(section.columns);
   const col = label === undefined ? 0 : (cols.get(columnKey(section.code, label.code)) ?? 0);
   return fault('C6', a1(at, col), say.rowDisagrees(row.label, `${words.stt} ${words.label}`.trim()));

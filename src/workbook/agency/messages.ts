@@ -132,6 +132,8 @@ const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(
 
 /** Structure findings, rule C3–C7. `where` is a row or column as the clerk sees it. */
 export const structureTexts = {
+  unplaced: (count: number): string =>
+    `Còn ${count} giá trị trong mục “Chưa xếp được” ở cuối tab, không được tính. Chép từng giá trị vào đúng ô rồi xóa ở mục này.`,
   identity: (code: string, name: string): string =>
     `Ô A1 phải ghi mã ${quoted(code)} và đầu tab phải ghi tên ${quoted(name)}, nhưng hai chỗ này không khớp nhau; không lấy số liệu nào của tab. Hãy hoàn tác việc sửa mã hoặc tên, hoặc ${REPAIR}.`,
   rowMissing: (label: string): string =>
@@ -167,5 +169,6 @@ export const repairTexts = {
   unplaced: (value: string): string =>
     `Chuyển giá trị ${quoted(value)} xuống mục “Chưa xếp được” vì không rõ thuộc ô nào`,
   foreign: (cell: string): string => `Chuyển ô ghi thêm sang ô ${cell} để trả lại chỗ cho bảng`,
-  formula: 'Thay công thức trong ô nhập bằng giá trị của nó vì bảng đã đổi chỗ',
+  formula: (formula: string): string =>
+    `Công thức ${quoted(`=${formula}`)} được thay bằng giá trị vì dòng hoặc cột đã chuyển chỗ`,
 } as const;

@@ -75,11 +75,11 @@ function typedFieldCells({ sheet, live }: Context, field: Field): Readonly<Recor
   };
 }
 
-function derivedFieldCells({ sheet }: Context, field: Field): Readonly<Record<string, Live>> {
+function derivedFieldCells({ sheet }: Context, field: Field, checks: Checks): Readonly<Record<string, Live>> {
   const tree = field.tree === null ? null : expand(field.tree, derivedOf(sheet.layout.plan));
   return {
     ky_truoc: plain(previousOf(sheet, field)),
-    ky_nay: tree === null ? plain(null) : derivedField(sheet, tree),
+    ky_nay: tree === null ? plain(null) : derivedField(sheet, tree, checks),
     thong_bao: plain(joined(sheet.outputs.messages[field.code])),
   };
 }
@@ -123,7 +123,11 @@ function rowCells(
   const { outputs } = context.sheet;
   switch (content.kind) {
     case 'field':
-      return at((content.typed ? typedFieldCells : derivedFieldCells)(context, content.field));
+      return at(
+        content.typed
+          ? typedFieldCells(context, content.field)
+          : derivedFieldCells(context, content.field, checks),
+      );
     case 'line':
       return at(lineOutputCells(context, content, checks));
     case 'task':

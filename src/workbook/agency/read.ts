@@ -10,8 +10,10 @@ import type { AgencyReturn } from '../../reading/return';
 import { inputPlaces } from './inputs';
 import { type AgencyLayout, STATE_ROW } from './layout';
 import { type Fault, locate } from './locate';
+import { structureTexts as say } from './messages';
 import { type Placement, positionOf } from './placement';
 import { typedAt } from './typed';
+import { UNPLACED_VALUE_COL, unplacedRows } from './unplaced';
 
 export type ReadAgencyTab = {
   readonly ret: AgencyReturn;
@@ -21,7 +23,7 @@ export type ReadAgencyTab = {
   readonly typed: ReadonlyMap<string, InputCell>;
   /** A1 of every input found by placeCode, and of the state line under ''. */
   readonly cells: ReadonlyMap<string, string>;
-  /** Structure: C3–C7. */
+  /** Structure: C3–C7, C10. */
   readonly findings: readonly LocatedFinding[];
 };
 
@@ -61,6 +63,14 @@ function findingOf(tab: TabCells, layout: AgencyLayout, workbook: string, fault:
   };
 }
 
+/** Values a repair could not place stand under the foot: missing in every sum until a person puts them where they belong. */
+function unplacedFaults(tab: TabCells): readonly Fault[] {
+  const rows = unplacedRows(tab);
+  const [first] = rows;
+  if (first === undefined) return [];
+  return [{ rule: 'C10', cell: a1(first, UNPLACED_VALUE_COL), message: say.unplaced(rows.length) }];
+}
+
 /**
  * Reads one agency's tab through its layout: rows and columns by code, confirmed by label and header (workbook.md, Identity).
  * What cannot be trusted is blank in the return and named in `findings`; a tab that is not the agency's gives an empty return.
@@ -68,7 +78,8 @@ function findingOf(tab: TabCells, layout: AgencyLayout, workbook: string, fault:
  */
 export function readAgencyTab(tab: TabCells, layout: AgencyLayout, workbook: string): ReadAgencyTab {
   const { plan, agency } = layout;
-  const { trusted, faults } = locate(tab, layout);
+  const { trusted, faults: misplaced } = locate(tab, layout);
+  const faults = [...misplaced, ...unplacedFaults(tab)];
   const typed = typedAt(tab, trusted, inputPlaces(layout));
   const { ret, readAs } = readReturn({
     agency,

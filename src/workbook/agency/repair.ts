@@ -1,4 +1,4 @@
-import type { CellValue, InputCell, TabCells } from '../../cells/cell';
+import { type CellValue, type InputCell, isBlank, type TabCells } from '../../cells/cell';
 import { nameKey } from '../../text/normalise';
 import type { TabModel } from '../model';
 import { type Frame, frameOf } from './frame';
@@ -8,8 +8,9 @@ import { sameName } from './locate';
 import { repairTexts as say, unplacedLabel } from './messages';
 import { canonicalGrid } from './model';
 import type { AgencyOutputs } from './outputs';
-import { canonicalPlacement, layoutRows } from './placement';
+import { layoutRows } from './placement';
 import { isMoved, type Moved, placeForeign, putForeign } from './repair/foreign';
+import { formulaKeeper, type KeepsFormula, withoutFormula } from './repair/formulas';
 import { isStraight, type Repaired, structureRepairs } from './repair/list';
 import { type Resolved, resolve } from './repair/rows';
 import { addressOf, type Filled, type Sorted, sortCells } from './repair/sorted';
@@ -34,7 +35,7 @@ function isOwn(tab: TabCells, layout: AgencyLayout): boolean {
 }
 
 type Placed = {
-  readonly typed: ReadonlyMap<string, InputCell>;
+  readonly typed: ReadonlyMap<string, Filled>;
   readonly rivals: readonly (Filled & { readonly code: string })[];
 };
 
@@ -43,26 +44,26 @@ const differ = (found: readonly Filled[]): boolean =>
 
 /** One value per place; where copies of a row or column say different things none of them is taken. */
 function placeInputs(inputs: Sorted['inputs']): Placed {
-  const typed = new Map<string, InputCell>();
+  const typed = new Map<string, Filled>();
   const rivals: (Filled & { code: string })[] = [];
-  for (const [code, found] of inputs) {
+  for (const [code, cells] of inputs) {
+    const valued = cells.filter(({ cell }) => !isBlank(cell.value));
+    const found = valued.length > 0 ? valued : cells;
     const [first] = found;
     if (first === undefined) continue;
     if (differ(found)) rivals.push(...found.map((filled) => ({ ...filled, code })));
-    else typed.set(code, first.cell);
+    else typed.set(code, first);
   }
   return { typed, rivals };
 }
 
-const bare = ({ value, shown, format }: InputCell): InputCell => ({
-  value,
-  shown,
-  ...(format === undefined ? {} : { format }),
-});
-
-/** Formulas point at cells; once the tab is rearranged only their values are sure. */
-const withoutFormulas = (typed: ReadonlyMap<string, InputCell>): ReadonlyMap<string, InputCell> =>
-  new Map([...typed].map(([code, cell]) => [code, bare(cell)]));
+const typedCells = (placed: Placed, keeps: KeepsFormula): ReadonlyMap<string, InputCell> =>
+  new Map(
+    [...placed.typed].map(([code, filled]) => [
+      code,
+      keeps(filled) ? filled.cell : withoutFormula(filled.cell),
+    ]),
+  );
 
 const unplacedOf = (filled: Filled, label: string, column: string): Unplaced => ({
   label: unplacedLabel(addressOf(filled), label, column),
@@ -90,15 +91,22 @@ function movedEntries(moved: readonly Moved[]): readonly Repaired[] {
   return moved.filter(isMoved).map((one) => entry(one.from, say.foreign(addressOf(one.to))));
 }
 
-function valueEntries(sorted: Sorted, placed: Placed, keepsFormulas: boolean): readonly Repaired[] {
+function valueEntries(sorted: Sorted, placed: Placed): readonly Repaired[] {
   const away = [...sorted.lost, ...placed.rivals];
-  const formulas = keepsFormulas
-    ? []
-    : [...sorted.inputs.values()].flat().filter(({ cell }) => cell.formula !== undefined);
-  return [
-    ...away.map((filled) => entry(filled, say.unplaced(shown(filled.cell.value)))),
-    ...formulas.map((filled) => entry(filled, say.formula)),
+  return away.map((filled) => entry(filled, say.unplaced(shown(filled.cell.value))));
+}
+
+/** Formulas of which the value alone was kept. */
+function formulaEntries(sorted: Sorted, moved: readonly Moved[], keeps: KeepsFormula): readonly Repaired[] {
+  const given = [
+    ...[...sorted.inputs.values()].flat().filter((filled) => !keeps(filled)),
+    ...moved.flatMap(({ from, to }) => (keeps(from, to) ? [] : [from])),
+    ...sorted.lost,
   ];
+  return given.flatMap((filled) => {
+    const { formula } = filled.cell;
+    return formula === undefined ? [] : [entry(filled, say.formula(formula))];
+  });
 }
 
 /**
@@ -114,22 +122,24 @@ export function repairAgencyTab(tab: TabCells, layout: AgencyLayout, outputs: Ag
   const resolved = resolve(tab, layout, known);
   const sorted = sortCells(tab, frame, resolved, known, isOwn(tab, layout));
   const placed = placeInputs(sorted.inputs);
-  const keepsFormulas = isStraight(frame, canonicalPlacement(layout));
-  const typed = keepsFormulas ? placed.typed : withoutFormulas(placed.typed);
   const unplaced = [
     ...readUnplaced(tab),
     ...sorted.lost.map((filled) => unplacedOf(filled, filled.label, filled.column)),
     ...placed.rivals.map((filled) => unplacedOf(filled, filled.code, '')),
   ];
-  const grid = canonicalGrid({ layout, typed, outputs, unplaced });
   const free = { right: layout.widths.length, below: rowsWith(layout, unplaced) + 1 };
-  const moved = placeForeign(sorted.foreign, newRow(layout, frame, resolved), free);
-  putForeign(grid, moved, keepsFormulas && !moved.some(isMoved));
+  const straight = isStraight(frame, resolved);
+  const moved = placeForeign(sorted.foreign, newRow(layout, frame, resolved), free, straight);
+  const gone = [...sorted.lost, ...moved.filter(isMoved).map(({ from }) => from)];
+  const keeps = formulaKeeper(straight, gone);
+  const grid = canonicalGrid({ layout, typed: typedCells(placed, keeps), outputs, unplaced });
+  putForeign(grid, moved, keeps);
   return {
     model: standingAgencyTab(grid.tab(tab.title), layout),
     repaired: [
       ...structureRepairs(tab, frame, resolved),
-      ...valueEntries(sorted, placed, keepsFormulas),
+      ...valueEntries(sorted, placed),
+      ...formulaEntries(sorted, moved, keeps),
       ...movedEntries(moved),
     ],
   };

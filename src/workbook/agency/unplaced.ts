@@ -32,14 +32,20 @@ export function putUnplaced(grid: Grid, layout: AgencyLayout, unplaced: readonly
 export const rowsWith = (layout: AgencyLayout, unplaced: readonly Unplaced[]): number =>
   unplaced.length === 0 ? layout.rows : layout.rows + 2 + unplaced.length;
 
+/** Rows of the block that still hold a value, 0-based. */
+export const unplacedRows = (tab: TabCells): readonly number[] =>
+  tab.cells.flatMap((line, row) =>
+    isUnplacedRow(String(line[0] ?? '')) && !isBlank(valueAt(tab, row, UNPLACED_VALUE_COL)) ? [row] : [],
+  );
+
 /** The block as it stands in a tab; a value that was cleared is done with. */
 export function readUnplaced(tab: TabCells): readonly Unplaced[] {
-  return tab.cells.flatMap((line, row) => {
-    if (!isUnplacedRow(String(line[0] ?? ''))) return [];
-    const value = valueAt(tab, row, UNPLACED_VALUE_COL);
-    if (isBlank(value)) return [];
+  return unplacedRows(tab).map((row) => {
     const format = tab.details[`${row},${UNPLACED_VALUE_COL}`]?.format;
-    const label = String(valueAt(tab, row, UNPLACED_LABEL_COL) ?? '');
-    return [{ label, value, ...(format === undefined ? {} : { format }) }];
+    return {
+      label: String(valueAt(tab, row, UNPLACED_LABEL_COL) ?? ''),
+      value: valueAt(tab, row, UNPLACED_VALUE_COL),
+      ...(format === undefined ? {} : { format }),
+    };
   });
 }

@@ -1,4 +1,4 @@
-import { type CellValue, type TabCells, valueAt, type WorkbookCells } from '../../cells/cell';
+import { type CellValue, cellAt, type TabCells, valueAt, type WorkbookCells } from '../../cells/cell';
 import type { LocatedFinding } from '../../checks/finding';
 import { isGroupRow, readGroups } from '../../plan/groups';
 import { reportFor } from '../../plan/rows';
@@ -6,6 +6,7 @@ import { deadlineColumn } from '../../plan/settingsColumns';
 import type { Group, PlanRows, SettingsRow, SettingsTab } from '../../plan/types';
 import { nameKey } from '../../text/normalise';
 import { frameOf, headerCell } from '../table/frame';
+import type { ReadRow } from '../table/read';
 import type { Column, TableLayout } from '../table/types';
 import { HUB_ISSUES } from './messages';
 import { hubFinding, readHubTable, tabsOfCode } from './readHub';
@@ -13,9 +14,23 @@ import { settingsLayout } from './settingsLayout';
 
 type ReadTab = { readonly rows: readonly SettingsRow[]; readonly findings: readonly LocatedFinding[] };
 
+/** A number in a percent cell as the text its cell shows: 0.9 formatted "0%" was typed as 90% and means that. */
+function asShown(tab: TabCells, row: number, col: number, value: CellValue): CellValue {
+  const { format } = cellAt(tab, row, col);
+  if (typeof value !== 'number' || !format?.includes('%')) return value;
+  return `${Math.round(value * 10000) / 100}%`;
+}
+
 function readTab(hub: WorkbookCells, layout: TableLayout): ReadTab {
-  const { rows, findings } = readHubTable(hub, layout);
-  return { rows: rows.map(({ row, cells }) => ({ row, cells })), findings };
+  const { rows, findings, tab, colOf } = readHubTable(hub, layout);
+  const shown = ({ row, cells }: ReadRow): SettingsRow['cells'] =>
+    Object.fromEntries(
+      Object.entries(cells).map(([code, value]) => {
+        const col = colOf.get(code);
+        return [code, tab === null || col === undefined ? value : asShown(tab, row, col, value)];
+      }),
+    );
+  return { rows: rows.map((read) => ({ row: read.row, cells: shown(read) })), findings };
 }
 
 const isDeadline = (column: Column): boolean => column.code.startsWith(deadlineColumn(''));

@@ -31,6 +31,20 @@ function headerRow(
 }
 
 /**
+ * True when a column carries the code of one column and the header of another: headers or codes were swapped, and only a
+ * person can say which is right.
+ */
+export function isContradictory(layout: TableLayout, tab: TabCells): boolean {
+  const header = headerRow(layout, tab);
+  const codes = tab.cells.find((line) => line[0] === 'cols') ?? [];
+  const known = new Set<CellValue>(layout.columns.map(({ code }) => code));
+  return [...(header?.columns ?? [])].some(([code, col]) => {
+    const found = codes[col] ?? null;
+    return known.has(found) && found !== code;
+  });
+}
+
+/**
  * Rows of an office table whose code row or headers were damaged, found by the headers that are left; null when fewer than half
  * of them are. Columns whose header is gone come back by their code if the code row still has it. 0-based rows.
  */

@@ -12,7 +12,8 @@ type Grid = (Cell | undefined)[][];
 function withoutHoles(book: WorkBook): WorkBook {
   for (const sheet of Object.values(book.Sheets)) {
     const grid: Grid = sheet['!data'] ?? [];
-    for (let row = 0; row < grid.length; row += 1) grid[row] ??= [];
+    const rows = utils.decode_range(sheet['!ref'] ?? 'A1').e.r + 1;
+    for (let row = 0; row < Math.max(rows, grid.length); row += 1) grid[row] ??= [];
   }
   return book;
 }
@@ -230,3 +231,19 @@ export const agencyTabs = (book: WorkBook): ReadonlyMap<string, WorkSheet> =>
       return code === '' || code.startsWith('tab:') ? [] : [[code, sheet] as const];
     }),
   );
+
+/** Gives the tab with a code another title. */
+export function renameTab(book: WorkBook, code: string, title: string): void {
+  const [sheet, old] = [tabOf(book, code), titleOf(book, code)];
+  delete book.Sheets[old];
+  book.Sheets[title] = sheet;
+  book.SheetNames = book.SheetNames.map((name) => (name === old ? title : name));
+}
+
+/** Takes the tab with a code out of a book and returns it. */
+export function removeTab(book: WorkBook, code: string): WorkSheet {
+  const [sheet, title] = [tabOf(book, code), titleOf(book, code)];
+  delete book.Sheets[title];
+  book.SheetNames = book.SheetNames.filter((name) => name !== title);
+  return sheet;
+}

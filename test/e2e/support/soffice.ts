@@ -143,10 +143,12 @@ export function frozenPanes(
   if (soffice === null) throw new Error('soffice is missing');
   const folder = mkdtempSync(join(tmpdir(), 'tthc-soffice-'));
   try {
-    const profile = makeProfile(folder, false);
+    const own = ['--headless', `-env:UserInstallation=${makeProfile(folder, false)}`];
+    // A fresh profile is filled in the first start, which runs no macro.
+    spawnSync(soffice, [...own, '--terminate_after_init'], { timeout: 110_000 });
     const report = join(folder, 'panes.txt');
     addMacro(join(folder, 'profile'), MACRO(file, report));
-    const argv = ['--headless', `-env:UserInstallation=${profile}`, 'macro:///Standard.Module1.Panes'];
+    const argv = [...own, 'macro:///Standard.Module1.Panes'];
     const run = spawnSync(soffice, argv, { encoding: 'utf8', timeout: 110_000 });
     if (!existsSync(report)) throw new Error(`soffice reported nothing: ${run.stdout} ${run.stderr}`);
     const lines = readFileSync(report, 'utf8').trim().split(/\r?\n/);

@@ -180,7 +180,7 @@ describe('cells that are not the layout’s', () => {
     const { model } = repair(tab);
     expect(foreignIn(model)).toEqual([
       { row: FIRST, col: COMMUNE.widths.length, value: 'bên phải' },
-      { row: TAB.cells.length + 1, col: 2, value: 'bên dưới' },
+      { row: 90, col: 2, value: 'bên dưới' },
     ]);
     expect(repair(tabFrom(model))).toEqual({ model, repaired: [] });
   });
@@ -197,13 +197,67 @@ describe('cells that are not the layout’s', () => {
     expect(repaired.map(({ cell }) => cell)).toEqual(['', 'E12']);
   });
 
-  it('keep formulas only while nothing moves', () => {
-    const own = { ...TAB, cells: [...TAB.cells, [null, null, 3]] };
-    const at = `${TAB.cells.length},2`;
-    const tab = { ...own, details: { ...own.details, [at]: { shown: '3', formula: '1+2' } } };
-    const moved = repair(insertColumn(tab, 5)).model.cells.find(({ style }) => style === 'foreign');
-    expect(moved?.value).toBe(3);
-    expect(moved?.formula).toBeUndefined();
+  it('are drawn near when they stand far away, in one go', () => {
+    const { model, repaired } = repair(withValues(TAB, { '5000,2': 'xa' }));
+    expect(foreignIn(model)).toEqual([{ row: COMMUNE.rows + 1, col: 2, value: 'xa' }]);
+    expect(repaired.map(({ cell }) => cell)).toEqual(['C5001']);
+    expect(repair(tabFrom(model))).toEqual({ model, repaired: [] });
+  });
+});
+
+const withFormulas = (tab: TabCells, formulas: Readonly<Record<string, string>>, value: CellValue = 50) => {
+  const keys = Object.keys(formulas);
+  const valued = withValues(tab, Object.fromEntries(keys.map((key) => [key, value])));
+  const details = keys.map((key) => [key, { shown: String(value ?? ''), formula: formulas[key] ?? '' }]);
+  return { ...valued, details: { ...valued.details, ...Object.fromEntries(details) } };
+};
+
+/** Formulas of a model outside the layout's own, by "row,col". */
+const formulasAt = (model: TabModel, keys: readonly string[]) =>
+  keys.map((key) => model.cells.find(({ row, col }) => `${row},${col}` === key)?.formula);
+
+describe('formulas of the clerk', () => {
+  const input = `${FIRST},5`;
+  const beside = `${FIRST},${COMMUNE.widths.length + 4}`;
+  const below = `${COMMUNE.rows + 6},2`;
+  const own = { [input]: '20+30', [beside]: 'F12*2', [below]: 'SUM(F12:F14)' };
+  const keys = Object.keys(own);
+
+  it.each([50, null])(
+    'stay in inputs, beside and below the layout of a straight tab, showing %p',
+    (value) => {
+      const { model, repaired } = repair(withFormulas(TAB, own, value));
+      expect(repaired).toEqual([]);
+      expect(formulasAt(model, keys)).toEqual(Object.values(own));
+      expect(repair(tabFrom(model))).toEqual({ model, repaired: [] });
+    },
+  );
+
+  it('stay where a label was typed over or a code lost, since nothing moved', () => {
+    const damaged = emptied(withValues(TAB, { [`${FIRST + 1},2`]: 'abc' }), FIRST + 3);
+    const { model, repaired } = repair(withFormulas(damaged, own));
+    expect(repaired).toHaveLength(2);
+    expect(formulasAt(model, keys)).toEqual(Object.values(own));
+  });
+
+  it('give way to their values, each named, once a row or column moved', () => {
+    for (const change of [insertRow, insertColumn]) {
+      const { model, repaired } = repair(change(withFormulas(TAB, own), 2));
+      const named = repaired.flatMap(({ what }) => /^Công thức “=(.*)” được thay/.exec(what)?.[1] ?? []);
+      expect(named.sort()).toEqual(Object.values(own).sort());
+      expect(model.cells.filter(({ formula }) => Object.values(own).includes(formula ?? ''))).toEqual([]);
+      expect(valuesIn(model).hs_ky_truoc).toBe(50);
+      expect(foreignIn(model).map(({ value }) => value)).toEqual([50, 50]);
+      expect(repair(tabFrom(model))).toEqual({ model, repaired: [] });
+    }
+  });
+
+  it('give way where they stood in the layout’s place or point at a cell that did', () => {
+    const inTheWay = { '1,6': '1+2', [below]: 'SUM(F1:G2)', [input]: '20+G2', [`${FIRST + 1},5`]: '20+G3' };
+    const { model, repaired } = repair(withFormulas(TAB, inTheWay));
+    expect(formulasAt(model, [below, input, `${FIRST + 1},5`])).toEqual([undefined, undefined, '20+G3']);
+    const named = repaired.filter(({ what }) => what.startsWith('Công thức')).map(({ cell }) => cell);
+    expect(named.sort()).toEqual(['C88', 'F12', 'G2']);
   });
 });
 

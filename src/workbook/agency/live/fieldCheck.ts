@@ -121,14 +121,25 @@ export function fieldCheck(sheet: Sheet, field: string, watch: Watch): Live {
   };
 }
 
-/** A derived or constant field: its formula over the inputs, blank until all are numbers. */
-export function derivedField(sheet: Sheet, tree: Tree): Live {
-  const refs = allRefs(codesIn(tree), (code) => inputRef(sheet, code));
-  if (refs === null) return { value: null };
-  const value = evaluate(tree, (code) => numberIn(sheet, code));
+/** What keeps a number out of a derived field: the check could not read it, or it is no count. */
+const UNUSABLE: readonly string[] = [liveTexts.seeMessage, liveTexts.notCount];
+
+/**
+ * A derived or constant field: its formula over the inputs, blank until all are numbers their own checks accept. A date typed
+ * for a count is a number to a spreadsheet, and must not be added up. `checks`: what "Kiểm tra" says by field code.
+ */
+export function derivedField(sheet: Sheet, tree: Tree, checks: ReadonlyMap<string, string>): Live {
+  const fields = codesIn(tree);
+  const refs = allRefs(fields, (code) => inputRef(sheet, code));
+  const own = checkRefs(sheet, fields);
+  if (refs === null || own === null) return { value: null };
   const formula = cellFormula(tree, knownRef(sheet));
+  const usable = fields.every((field) => !UNUSABLE.includes(checks.get(field) ?? ''));
+  const value = usable ? evaluate(tree, (code) => numberIn(sheet, code)) : null;
   if (refs.length === 0) return { value, formula };
-  return { value: value ?? '', formula: `IF(COUNT(${refs.join(';')})=${refs.length};${formula};"")` };
+  const tests = own.flatMap((ref) => UNUSABLE.map((text) => `${ref}<>${literal(text)}`));
+  const ready = `AND(${[`COUNT(${refs.join(';')})=${refs.length}`, ...tests].join(';')})`;
+  return { value: value ?? '', formula: `IF(${ready};${formula};"")` };
 }
 
 /** References to the checks of several fields, null when one has no place. */

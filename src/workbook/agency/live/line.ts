@@ -44,19 +44,23 @@ const WAITING: LineCells = {
   mau_so: { value: null },
 };
 
+/** Text, read by the last check or not: arithmetic cannot ask it. */
+const isText = (check: string | undefined): boolean =>
+  check === liveTexts.waiting || check === liveTexts.checked;
+
 /** Numerator and denominator once every input is "Đúng" and no witness waits; null before. */
 function liveRatio(sheet: Sheet, line: LineContent, others: readonly string[], checks: Checks): Ratio | null {
   const isRight = line.inputs.every((field) => checks.get(field) === liveTexts.right);
-  if (!isRight || others.some((field) => checks.get(field) === liveTexts.waiting)) return null;
+  if (!isRight || others.some((field) => isText(checks.get(field)))) return null;
   const number = (field: string): number | null => numberIn(sheet, field);
   const numerator = evaluate(line.numerator, number);
   const denominator = evaluate(line.denominator, number);
   return numerator === null || denominator === null ? null : { numerator, denominator };
 }
 
-/** A ratio that no count gives (negative, or something over nothing) is left to the full check. */
+/** A ratio that no share gives (negative, or a part over its whole) is left to the full check. */
 const isOdd = ({ numerator, denominator }: Ratio): boolean =>
-  numerator < 0 || denominator < 0 || (denominator === 0 && numerator > 0);
+  numerator < 0 || denominator < 0 || numerator > denominator;
 
 function resultValue(line: LineContent, ratio: Ratio | null, checks: Checks): string | number {
   if (line.inputs.every((field) => checks.get(field) === '')) return '';
@@ -77,7 +81,7 @@ function percentFormula(n: string, d: string, h: number): string {
 function resultFormula(checks: readonly string[], n: string, d: string, h: number): string {
   const blank = `AND(${checks.map((ref) => `${ref}=""`).join(';')})`;
   const waiting = literal(liveTexts.waiting);
-  const odd = `OR(${n}<0;${d}<0;AND(${d}=0;${n}>0))`;
+  const odd = `OR(${n}<0;${d}<0;${n}>${d})`;
   const percent = `IF(${d}=0;${literal(liveTexts.none)};${percentFormula(n, d, h)})`;
   return `IF(${blank};"";IF(NOT(ISNUMBER(${d}));${waiting};IF(${odd};${waiting};${percent})))`;
 }
@@ -134,7 +138,9 @@ export function lineCells(
   const placed = line.inputs.every((field) => inputRef(sheet, field) !== null);
   if (inputs === null || inputs.length === 0 || waits === null || refs === null || !placed) return WAITING;
   const right = inputs.map((ref) => `${ref}=${literal(liveTexts.right)}`);
-  const known = waits.map((ref) => `${ref}<>${literal(liveTexts.waiting)}`);
+  const known = waits.flatMap((ref) =>
+    [liveTexts.waiting, liveTexts.checked].map((text) => `${ref}<>${literal(text)}`),
+  );
   const ratio = liveRatio(sheet, line, others, checks);
   return {
     ket_qua: {

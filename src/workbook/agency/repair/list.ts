@@ -5,18 +5,32 @@ import { type AgencyRow, columnsRowCode, headerRowCode, type Section, STATE_ROW 
 import { textOf } from '../locate';
 import { repairTexts as say } from '../messages';
 import { fixedValue } from '../model';
-import { canonicalPlacement, type Placement } from '../placement';
+import { canonicalPlacement } from '../placement';
 import type { FoundRow, Resolved } from './rows';
 
 /** One thing put right: the cell as the file has it ('' when there was none) and what was done (Vietnamese). */
 export type Repaired = { readonly cell: string; readonly what: string };
 
-const sameEntries = (found: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): boolean =>
-  [...wanted].every(([key, at]) => found.get(key) === at);
+const strays = (found: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): boolean =>
+  [...found].some(([key, at]) => wanted.get(key) !== at);
 
-/** True when every row and column stands where the layout puts it: formulas then point where they did. */
-export const isStraight = (frame: Frame, canonical: Placement): boolean =>
-  sameEntries(frame.placement.rows, canonical.rows) && sameEntries(frame.placement.cols, canonical.cols);
+/** True when a row or column that was found stands elsewhere than the layout puts it. */
+function hasMoved({ layout, placement }: Frame): boolean {
+  const canonical = canonicalPlacement(layout);
+  return strays(placement.rows, canonical.rows) || strays(placement.cols, canonical.cols);
+}
+
+/**
+ * True when every row and column that was found, copies included, stands where the layout puts it and is what its code says:
+ * formulas then point where they did. One that lost its code or is gone from the end leaves a tab straight.
+ */
+export function isStraight(frame: Frame, resolved: Resolved): boolean {
+  const rows = [...resolved.rows].every(([at, { row, rejected }]) => !rejected && at === row.row);
+  const columns = [...resolved.columns.values()].every((found) =>
+    [...found].every(([at, { column, rejected }]) => !rejected && at === column.col),
+  );
+  return rows && columns && !hasMoved(frame);
+}
 
 const sameText = (found: CellValue, wanted: CellValue): boolean =>
   found === wanted || textOf(found) === textOf(wanted);
@@ -91,11 +105,7 @@ function frameRepairs(frame: Frame, section: Section): readonly Repaired[] {
 
 /** Rows or columns that do not stand where the layout puts them: one entry, however many an inserted row pushed down. */
 function orderRepair(frame: Frame): readonly Repaired[] {
-  const canonical = canonicalPlacement(frame.layout);
-  const stray = (found: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): boolean =>
-    [...found].some(([key, at]) => wanted.get(key) !== at);
-  const { rows, cols } = frame.placement;
-  return stray(rows, canonical.rows) || stray(cols, canonical.cols) ? [{ cell: '', what: say.order }] : [];
+  return hasMoved(frame) ? [{ cell: '', what: say.order }] : [];
 }
 
 /** What the structure of a tab lacks, or has wrong; [] for one as `setup` built it. */

@@ -60,7 +60,7 @@ function codedRows(
 ): readonly (readonly [number, FoundRow])[] {
   const found = at.map((grid) => ({ grid, words: wordsOf(grid) }));
   const isNote = row.content.kind === 'note';
-  const confirmed = found.filter(({ words }) => isNote || agrees(words, row));
+  const confirmed = found.filter(({ words }) => isNote || agrees(words, row, section));
   return found.map(({ grid, words }) => {
     const isCopy = confirmed.length > 0 && !confirmed.some((one) => one.grid === grid);
     const rejected = !isNote && (isCopy || contradicts(all, row, words));
@@ -75,7 +75,7 @@ function labelledRow(
   uncoded: readonly number[],
   wordsOf: (row: number) => Words,
 ): readonly (readonly [number, FoundRow])[] {
-  const at = uncoded.filter((grid) => agrees(wordsOf(grid), row));
+  const at = uncoded.filter((grid) => agrees(wordsOf(grid), row, section));
   const [grid] = at;
   if (at.length !== 1 || grid === undefined) return [];
   return [[grid, { section, row, rejected: false, byLabel: true, words: wordsOf(grid) }]];

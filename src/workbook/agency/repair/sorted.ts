@@ -11,7 +11,7 @@ import { isUnplacedRow, UNPLACED_LABEL_COL, UNPLACED_TITLE, UNPLACED_VALUE_COL }
 import type { FoundColumn, FoundColumns } from './columns';
 import type { FoundRow, Resolved } from './rows';
 
-/** A filled cell of the file. */
+/** A filled cell of the file: a value, or a formula that shows nothing or was never calculated. */
 export type Filled = Position & { readonly cell: InputCell };
 
 /** Every filled cell of a tab that is not the layout's own text, sorted by what is to become of it. */
@@ -33,7 +33,7 @@ type Fate =
 /** A cell in a row or column nobody can vouch for: typed values are lost, the layout's own texts dropped, the rest kept. */
 function rejectedFate(row: FoundRow, found: FoundColumn): Fate {
   const { column } = found;
-  const meant = row.rejected ? row.section.rows.find((one) => agrees(row.words, one)) : row.row;
+  const meant = row.rejected ? row.section.rows.find((one) => agrees(row.words, one, row.section)) : row.row;
   if (!found.mayBeTyped) return meant === undefined ? 'foreign' : 'own';
   if (!found.rejected && meant !== undefined && placeAt(meant, column) === null) return 'own';
   return { label: row.words.label || row.row.label, column: found.header || column.header };
@@ -101,9 +101,12 @@ function fateAt(tab: TabCells, frame: Frame, resolved: Resolved, at: Filled): Fa
   return isOwnText(frame, role, at) ? 'own' : 'foreign';
 }
 
+/** Shape of a row code: that of a field, line or section a changed plan has no longer is not somebody's value. */
+const CODE_SHAPE = /^(?:(?:head|sec|cols|hdr|note|task|foot):[\w:]+|[A-Za-z]\w*)$/;
+
 /** Column A holds codes; anything else there was typed over one. */
 const isCode = (text: string, known: ReadonlySet<string>): boolean =>
-  known.has(text) || isUnplacedRow(text) || text === UNPLACED_TITLE;
+  known.has(text) || isUnplacedRow(text) || text === UNPLACED_TITLE || CODE_SHAPE.test(text);
 
 /** Sorts every filled cell of a tab. `trusting` is false for a tab that may be another agency's: then no input is placed. */
 export function sortCells(
@@ -124,14 +127,15 @@ export function sortCells(
     const fate = fateAt(tab, frame, resolved, filled);
     if (fate === 'own') return;
     if (fate === 'foreign') foreign.push(filled);
+    else if (isBlank(filled.cell.value) && ('label' in fate || !trusting)) return;
     else if ('label' in fate) lost.push({ ...filled, ...fate });
     else if (!trusting) lost.push({ ...filled, label: fate.input, column: '' });
     else inputs.set(fate.input, [...(inputs.get(fate.input) ?? []), filled]);
   };
   tab.cells.forEach((line, row) => {
     line.forEach((value, col) => {
-      if (isBlank(value)) return;
       const filled = { row, col, cell: cellAt(tab, row, col) };
+      if (isBlank(value) && (col === 0 || filled.cell.formula === undefined)) return;
       if (col === 0) sortCode(filled);
       else sortOne(filled);
     });
