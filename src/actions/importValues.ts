@@ -53,23 +53,8 @@ function agencyOf(entry: Entry, world: World): Agency | string {
   return found.kind === 'found' ? found.agency : reject.agency(entry.agency, found.kind, found.suggestions);
 }
 
-/** What a spreadsheet shows where a formula failed. */
-const ERROR_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/;
-
-/** Longest text a cell of an .xlsx file holds. */
-const MAX_TEXT = 32_767;
-
-/** Why a value cannot stand in a cell, null when it can. */
-function unusable(value: CellValue): string | null {
-  if (typeof value !== 'string') return null;
-  if (ERROR_TEXT.test(value.trim())) return reject.errorCell(value.trim());
-  return value.length > MAX_TEXT ? reject.tooLong(value.length, MAX_TEXT) : null;
-}
-
 /** Where an entry goes, or why it goes nowhere. */
 function aim(entry: Entry, world: World, tabs: ReadonlyMap<string, AgencyTab>): Judged {
-  const fault = unusable(entry.value);
-  if (fault !== null) return { entry, reason: fault };
   const agency = agencyOf(entry, world);
   if (typeof agency === 'string') return { entry, reason: agency };
   const tab = tabs.get(agency.code);
@@ -108,14 +93,18 @@ function withoutRepeats(targets: readonly Target[]): readonly Judged[] {
     const [first, ...others] = same;
     if (first === undefined || others.length === 0) return same;
     const places = same.map(({ entry }) => `${entry.file} ${entry.where}: ${String(entry.value)}`);
-    if (others.some(({ entry }) => entry.value !== first.entry.value)) {
+    if (others.some(({ entry }) => entry.value !== first.entry.value || entry.format !== first.entry.format)) {
       return same.map(({ entry }) => ({ entry, reason: reject.contradiction(places) }));
     }
     return [first, ...others.map(({ entry }) => ({ entry, reason: reject.repeated(first.entry.where) }))];
   });
 }
 
-const isSame = ({ tab, entry }: Target): boolean => tab.read.typed.get(entry.code)?.value === entry.value;
+/** The same value in the same look: 0.85 and 85% are two different things to read. */
+const isSame = ({ tab, entry }: Target): boolean => {
+  const present = tab.read.typed.get(entry.code);
+  return present?.value === entry.value && (entry.format === undefined || present.format === entry.format);
+};
 
 function overwrittenBy({ tab, entry, cell }: Target): Overwritten {
   return {

@@ -1,6 +1,5 @@
 import type { Agency } from '../agencies/types';
 import type { Period } from '../periods/types';
-import { groupDigits } from '../text/numbers';
 
 const REPAIR = 'Chạy "Thiết lập / sửa cấu trúc" (tthc setup)';
 
@@ -71,10 +70,6 @@ const names = (agencies: readonly Agency[]): string =>
 
 /** Why an imported value was not taken. */
 export const importReject = {
-  errorCell: (found: string): string =>
-    `Giá trị là lỗi ${found} của công thức. Sửa ô trong tệp nguồn rồi nạp lại.`,
-  tooLong: (length: number, most: number): string =>
-    `Nội dung dài ${groupDigits(length)} ký tự, một ô chỉ chứa được ${groupDigits(most)}. Rút gọn rồi nạp lại.`,
   agency: (text: string, kind: 'unknown' | 'ambiguous', suggestions: readonly Agency[]): string =>
     text.trim() === ''
       ? 'Thiếu mã hoặc tên cơ quan.'

@@ -42,15 +42,29 @@ function build(home: Home, settled: Settled, outputs: AgencyOutputs): Built {
   return { home, model: { ...model, title }, repaired: all.map((one) => ({ ...where, ...one })) };
 }
 
+/** A workbook with its repaired and new tabs among those nobody touches: tabs with one code twice, foreign ones. */
+function withBuilt(book: WorkbookCells, built: readonly Built[]): WorkbookCells {
+  const own = built.filter(({ home }) => home.workbook === book.id);
+  const replaced = new Set(own.flatMap(({ home }) => (home.tab === null ? [] : [home.tab.id])));
+  const next = book.tabs.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+  return {
+    ...book,
+    tabs: [
+      ...book.tabs.filter(({ id }) => !replaced.has(id)),
+      ...own.map(({ home, model }, at) => modelCells(model, home.tab?.id ?? next + at)),
+    ],
+  };
+}
+
 /** The set as it will stand once the structure is repaired, so that it can be read and judged in the same run. */
 function repairedSnapshot(snapshot: Snapshot, hub: WorkbookCells, built: readonly Built[]): Snapshot {
-  const tabsOf = (id: string) =>
-    built.filter(({ home }) => home.workbook === id).map(({ model }, at) => modelCells(model, at + 1));
-  const ids = [...new Set(built.map(({ home }) => home.workbook))].filter((id) => id !== hub.id);
+  const known = new Set([hub.id, ...snapshot.workbooks.map(({ id }) => id)]);
+  const fresh = new Set(built.flatMap(({ home }) => (known.has(home.workbook) ? [] : [home.workbook])));
+  const created = [...fresh].map((id): WorkbookCells => ({ id, title: id, tabs: [] }));
   return {
     ...snapshot,
-    hub: { ...hub, tabs: [...hub.tabs, ...tabsOf(hub.id)] },
-    workbooks: ids.map((id) => ({ id, title: id, tabs: tabsOf(id) })),
+    hub: withBuilt(hub, built),
+    workbooks: [...snapshot.workbooks, ...created].map((book) => withBuilt(book, built)),
   };
 }
 

@@ -112,7 +112,12 @@ describe('figures by hand', () => {
       ['01861', '', 'blank'],
     ]);
     expect(
-      line.byGroup.map(({ group, numerator, denominator, coverage }) => [group, numerator, denominator, coverage.complete]),
+      line.byGroup.map(({ group, numerator, denominator, coverage }) => [
+        group,
+        numerator,
+        denominator,
+        coverage.complete,
+      ]),
     ).toEqual([
       ['so_ban_nganh', 9, 40, 2],
       ['ubnd_cap_huyen', 0, 0, 0],
@@ -122,7 +127,19 @@ describe('figures by hand', () => {
 
   it('stand in PL II, provisional, with their coverage', () => {
     const after = consolidated(typed());
-    expect(pl2(after, 'row:CT02', ['stt', 'giao', 'tu_so', 'mau_so', 'ket_qua', 'danh_gia', 'thieu', 'thieu_dv', 'do_phu'])).toEqual([
+    expect(
+      pl2(after, 'row:CT02', [
+        'stt',
+        'giao',
+        'tu_so',
+        'mau_so',
+        'ket_qua',
+        'danh_gia',
+        'thieu',
+        'thieu_dv',
+        'do_phu',
+      ]),
+    ).toEqual([
       2,
       50,
       9,
@@ -163,8 +180,15 @@ describe('figures by hand', () => {
   });
 
   it('count nothing arisen as complete, not as blank', () => {
-    const line = lineOf(type(typed(), '060', { gd_tt_dvcqg: 'không phát sinh', gd_tong: 'không phát sinh' }), 'CT02');
-    expect(line).toMatchObject({ numerator: 9, denominator: 40, coverage: { owed: 6, reported: 4, complete: 3 } });
+    const line = lineOf(
+      type(typed(), '060', { gd_tt_dvcqg: 'không phát sinh', gd_tong: 'không phát sinh' }),
+      'CT02',
+    );
+    expect(line).toMatchObject({
+      numerator: 9,
+      denominator: 40,
+      coverage: { owed: 6, reported: 4, complete: 3 },
+    });
     expect(line.byAgency.find(({ agency }) => agency === '060')?.status).toBe('none');
   });
 
@@ -192,7 +216,9 @@ describe('completeness', () => {
     const { completeness } = consolidate(later(sent, '2024-09-18')).result;
     // Communes and justice sections were due on 16/09, departments on 18/09.
     expect(completeness).toMatchObject({ expected: 8, submitted: 3, onTime: 1, late: 2, missing: 5 });
-    expect(completeness.byGroup.map(({ group, onTime, late, missing }) => [group, onTime, late, missing])).toEqual([
+    expect(
+      completeness.byGroup.map(({ group, onTime, late, missing }) => [group, onTime, late, missing]),
+    ).toEqual([
       ['van_phong_ubnd_tinh', 0, 0, 1],
       ['so_ban_nganh', 1, 0, 2],
       ['ubnd_cap_huyen', 0, 0, 1],

@@ -58,7 +58,13 @@ describe('an agency abolished since', () => {
       denominator: 130,
       coverage: { owed: 7, complete: 2 },
     });
-    expect(line?.cumulative?.missing.map(({ agency }) => agency)).toEqual(['STNMT', 'STTTT', '060', '01858', '01861']);
+    expect(line?.cumulative?.missing.map(({ agency }) => agency)).toEqual([
+      'STNMT',
+      'STTTT',
+      '060',
+      '01858',
+      '01861',
+    ]);
     const tabs = booksOf(set).flatMap((book) => book.tabs.map((tab) => tab.cells[0]?.[0]));
     expect(tabs).not.toContain('01999');
     expect(check(set).result.findings.filter(({ rule }) => rule === 'C1')).toEqual([]);
@@ -89,7 +95,10 @@ describe('a code given to another commune', () => {
       { ma: '01999', ten: 'UBND xã Hạ Mới', tu_ngay: day('2024-07-01') },
     );
     const typed = withSound(built(seed), ['01858', '01999']);
-    set = withArchive(typed, [...archived('2024-Q2', '01999', QUARTER), ...archived('2024-Q2', '01858', QUARTER)]);
+    set = withArchive(typed, [
+      ...archived('2024-Q2', '01999', QUARTER),
+      ...archived('2024-Q2', '01858', QUARTER),
+    ]);
   });
 
   const rulesOf = (agency: string): readonly string[] =>
@@ -183,10 +192,16 @@ describe('a ratio that is none', () => {
     const over = type(built(seed), '01858', { a_on: 7, a_tay: 5, a_tong: 10 });
     const set = type(over, '01861', { a_on: 3, a_tay: 4, a_tong: 10 });
     const found = check(set).result.findings.filter(({ rule }) => rule === 'E2');
-    expect(found.map(({ agency, severity, typed }) => [agency, severity, typed])).toEqual([['01858', 'error', 7]]);
+    expect(found.map(({ agency, severity, typed }) => [agency, severity, typed])).toEqual([
+      ['01858', 'error', 7],
+    ]);
     expect(found[0]?.message).toContain('CT12 (12) lớn hơn mẫu số (10)');
     const result = lineOf(set, 'CT12');
-    expect(result).toMatchObject({ numerator: 7, denominator: 10, coverage: { owed: 2, reported: 2, complete: 1 } });
+    expect(result).toMatchObject({
+      numerator: 7,
+      denominator: 10,
+      coverage: { owed: 2, reported: 2, complete: 1 },
+    });
     expect(result?.missing.map(({ agency }) => agency)).toEqual(['01858']);
     const whole = lineOf(type(set, '01858', { a_tay: 3 }), 'CT12');
     expect(whole).toMatchObject({ numerator: 17, denominator: 20, missing: [] });

@@ -33,6 +33,10 @@ export const registerOf = (
 /** The plan of 2024 with the small register. */
 export const SEED: Seed = { ...DEFAULT_SEED, agencies: registerOf(SMALL) };
 
+/** One of each kind that types figures: half the work where nothing depends on who else reports. */
+export const FEW = ['SNV', '060', '01858', 'PTP060'] as const;
+export const FEW_SEED: Seed = { ...DEFAULT_SEED, agencies: registerOf(FEW) };
+
 /** A seed with other agencies behind those of `SEED`. */
 export const withAgencies = (...more: readonly Cells[]): Seed => ({
   ...SEED,
@@ -77,7 +81,12 @@ const withBooks = (set: Snapshot, books: readonly WorkbookCells[]): Snapshot => 
 /** The set after an action's edits, as the next read would find it. */
 export function apply(set: Snapshot, edits: readonly WorkbookEdit[]): Snapshot {
   const standing = set.hub === null ? () => null : standingModels(settle(set));
-  const written = (title: string, id: string, book: WorkbookCells | null, edit: WorkbookEdit | undefined) => ({
+  const written = (
+    title: string,
+    id: string,
+    book: WorkbookCells | null,
+    edit: WorkbookEdit | undefined,
+  ) => ({
     id,
     title,
     tabs: finalTabs(book, edit?.edits ?? [], standing).map((tab, index) =>
@@ -89,7 +98,10 @@ export function apply(set: Snapshot, edits: readonly WorkbookEdit[]): Snapshot {
     return own === undefined ? book : written(book.title, book.id, book, own);
   });
   const fresh = edits.filter(({ isNew }) => isNew);
-  return withBooks(set, [...books, ...fresh.map((edit) => written(edit.workbook, edit.workbook, null, edit))]);
+  return withBooks(set, [
+    ...books,
+    ...fresh.map((edit) => written(edit.workbook, edit.workbook, null, edit)),
+  ]);
 }
 
 /** The set as setup leaves it. */
@@ -293,7 +305,11 @@ export const everyCell = (
   );
 
 /** Cells that differ between two sets, by address. */
-export function changes(before: Snapshot, after: Snapshot, leaveOut: readonly string[] = []): readonly string[] {
+export function changes(
+  before: Snapshot,
+  after: Snapshot,
+  leaveOut: readonly string[] = [],
+): readonly string[] {
   const [one, other] = [everyCell(before, leaveOut), everyCell(after, leaveOut)];
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((key) => one[key] !== other[key]);
 }
@@ -339,14 +355,6 @@ const SOUND: Readonly<Record<string, number>> = {
   dg_tong: 50,
   dg_hai_long: 47,
 };
-
-/** The workbook and tab title a set has an agency's or hub's tab under. */
-export const homeOf = (set: Snapshot, code: string): string =>
-  booksOf(set)
-    .flatMap(({ id, tabs }) => tabs.map((tab) => ({ id, tab })))
-    .filter(({ tab }) => String(tab.cells[0]?.[0] ?? '') === code)
-    .map(({ id, tab }) => `${id} › ${tab.title}`)
-    .join('; ');
 
 /** A whole sound return of an agency of a set: every field it owes, every task under way, not ticked. */
 export function soundReturn(set: Snapshot, agency: string): Values {

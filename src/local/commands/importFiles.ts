@@ -11,6 +11,7 @@ import { UserError } from '../cli/errors';
 import { readCsv } from '../csv';
 import { readStamped } from '../workspace/files';
 import { parseWorkbook } from '../xlsx/read';
+import { MAX_CELL_TEXT } from '../xlsx/stored';
 import { COMMANDS_TEXT as TEXT } from './messages';
 
 /** What files to import hold, before anybody knows whether it fits. */
@@ -80,6 +81,28 @@ const joined = (parts: readonly Gathered[]): Gathered => ({
   rejected: parts.flatMap(({ rejected }) => rejected),
 });
 
+/** What a spreadsheet shows where a formula failed. */
+const ERROR_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/;
+
+/** Why a value cannot be typed into a cell, null when it can. */
+function unusable({ value }: Entry): string | null {
+  if (typeof value !== 'string') return null;
+  if (ERROR_TEXT.test(value.trim())) return TEXT.errorCell(value.trim());
+  return value.length > MAX_CELL_TEXT ? TEXT.tooLong(value.length, MAX_CELL_TEXT) : null;
+}
+
+/** Error cells and texts no cell can hold go to the refused ones. */
+function withoutUnusable({ entries, rejected }: Gathered): Gathered {
+  const refused = entries.flatMap((entry): Rejected[] => {
+    const reason = unusable(entry);
+    return reason === null ? [] : [{ file: entry.file, where: entry.where, reason }];
+  });
+  return {
+    entries: entries.filter((entry) => unusable(entry) === null),
+    rejected: [...refused, ...rejected],
+  };
+}
+
 /** Reads one file of any kind `import` takes. Throws UserError for one that cannot be read at all. */
 function gatherFile(path: string, settled: Settled): Gathered {
   const kind = extname(path).toLowerCase();
@@ -90,4 +113,4 @@ function gatherFile(path: string, settled: Settled): Gathered {
 
 /** Everything the named files want to enter; tabs are read through the same layouts as the workspace's own. */
 export const gather = (paths: readonly string[], settled: Settled): Gathered =>
-  joined(paths.map((path) => gatherFile(path, settled)));
+  withoutUnusable(joined(paths.map((path) => gatherFile(path, settled))));

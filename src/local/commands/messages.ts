@@ -1,3 +1,5 @@
+import { groupDigits } from '../../text/numbers';
+
 /** Every sentence of the commands. */
 export const COMMANDS_TEXT = {
   reading: 'Đọc tệp',
@@ -26,6 +28,9 @@ export const COMMANDS_TEXT = {
   noCodedTab: 'Không có tab nào mang mã cơ quan ở ô A1 (hoặc mã không có trong danh sách).',
   otherPeriod: (found: string, expected: string) =>
     `Tab của kỳ khác ("${found}"), bộ tệp đang ở kỳ ${expected}; không nạp.`,
+  errorCell: (found: string) => `Giá trị là lỗi ${found} của công thức. Sửa ô trong tệp nguồn rồi nạp lại.`,
+  tooLong: (length: number, most: number) =>
+    `Nội dung dài ${groupDigits(length)} ký tự, một ô chỉ chứa được ${groupDigits(most)}. Rút gọn rồi nạp lại.`,
   dirMade: (dir: string, workbooks: number, agencies: number, period: string) =>
     `Đã tạo ${workbooks} tệp cho ${agencies} cơ quan, kỳ ${period}, trong ${dir}`,
   setupDone: (repaired: number) =>

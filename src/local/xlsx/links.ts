@@ -3,7 +3,13 @@ import type { CellLink } from '../../workbook/model';
 import { type FinalTab, isCarried } from './tabs';
 
 /** A clickable cell: `target` is the other file's encoded name, '' inside the same file. */
-export type SheetLink = { readonly cell: string; readonly target: string; readonly location: string };
+export type SheetLink = {
+  readonly cell: string;
+  readonly target: string;
+  readonly location: string;
+  /** Shown while the mouse rests on the cell; '' for none. */
+  readonly tooltip: string;
+};
 
 /** 'Tab title'!F12, quotes in the title doubled. */
 const locationOf = (link: CellLink): string => `'${link.tab.replaceAll("'", "''")}'!${link.cell}`;
@@ -22,6 +28,7 @@ export function linksOf(tab: FinalTab, file: string): readonly SheetLink[] {
         cell: a1(row, col),
         target: inside ? '' : encodeURIComponent(link.workbook),
         location: locationOf(link),
+        tooltip: '',
       },
     ];
   });

@@ -46,25 +46,35 @@ function nameSheets(parts: Parts, sheets: readonly PackageSheet[]): void {
 function linkSheet(parts: Parts, number: number, links: readonly SheetLink[]): void {
   if (links.length === 0) return;
   const targets = [...new Set(links.map((link) => link.target).filter((target) => target !== ''))];
-  const idOf = (target: string): string => `rId${targets.indexOf(target) + 1}`;
-  const hyperlinks = links.map(({ cell, target, location }) => {
+  const name = `xl/worksheets/_rels/sheet${number}.xml.rels`;
+  const present = entriesOf(strFromU8(parts[name] ?? new Uint8Array()));
+  const idOf = (target: string): string => `rId${present.length + targets.indexOf(target) + 1}`;
+  const attribute = (key: string, text: string): string => (text === '' ? '' : ` ${key}="${xml(text)}"`);
+  const hyperlinks = links.map(({ cell, target, location, tooltip }) => {
     const file = target === '' ? '' : ` r:id="${idOf(target)}"`;
-    return `<hyperlink ref="${cell}"${file} location="${xml(location)}"/>`;
+    return `<hyperlink ref="${cell}"${file}${attribute('location', location)}${attribute('tooltip', tooltip)}/>`;
   });
   const element = `<hyperlinks>${hyperlinks.join('')}</hyperlinks>`;
   rewrite(parts, `xl/worksheets/sheet${number}.xml`, (text) =>
     text.replace(/<printOptions|<pageMargins/, `${element}$&`),
   );
-  if (targets.length > 0) parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relationships(targets, idOf);
+  if (targets.length > 0) parts[name] = relationships(present, targets, idOf);
 }
 
-function relationships(targets: readonly string[], idOf: (target: string) => string): Uint8Array {
+/** The relations a sheet has already: exceljs numbers those of comments, pictures and tables from rId1 on. */
+const entriesOf = (relations: string): readonly string[] => relations.match(/<Relationship [^>]*>/g) ?? [];
+
+function relationships(
+  present: readonly string[],
+  targets: readonly string[],
+  idOf: (target: string) => string,
+): Uint8Array {
   const entries = targets.map(
     (target) =>
       `<Relationship Id="${idOf(target)}" Type="${HYPERLINK}" Target="${xml(target)}" TargetMode="External"/>`,
   );
   return strToU8(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${entries.join('')}</Relationships>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${[...present, ...entries].join('')}</Relationships>`,
   );
 }
 

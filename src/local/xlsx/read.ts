@@ -1,4 +1,5 @@
 import { type CellObject, read, type WorkBook } from '@e965/xlsx';
+import { a1 } from '../../cells/a1';
 import {
   type CellDetail,
   type CellValue,
@@ -11,6 +12,7 @@ import { csvTab } from '../csv';
 import { FILE_MESSAGES } from '../messages';
 import { soundArchive } from './archive';
 import { guardWorkbook, type WorkbookKind } from './guards';
+import type { SheetLink } from './links';
 import { DAY_FIRST, readCell } from './shown';
 
 /** "Cấp tỉnh.xlsx" → "Cấp tỉnh". */
@@ -29,9 +31,33 @@ export function parseWorkbook(bytes: Uint8Array, id: string): WorkbookCells {
   const book = quietly(() => openBook(bytes, id, kind));
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const tabs = book.SheetNames.map((name, index) =>
-    tabCells(index, kind === 'ods' ? odsTitle(name) : name, book.Sheets[name]?.['!data'] ?? [], date1904),
+    tabCells(index, kind === 'ods' ? plainText(name) : name, book.Sheets[name]?.['!data'] ?? [], date1904),
   );
   return { id, title, tabs };
+}
+
+/**
+ * The links of a .xlsx by tab title: web addresses, other files, places inside. A link over many cells is one of each.
+ * Throws UserError like `parseWorkbook`.
+ */
+export function readLinks(bytes: Uint8Array, id: string): ReadonlyMap<string, readonly SheetLink[]> {
+  const book = quietly(() => openBook(bytes, id, 'xlsx'));
+  return new Map(book.SheetNames.map((name) => [name, linksIn(book.Sheets[name]?.['!data'] ?? [])]));
+}
+
+/** A web address whole; the place in a file apart from the file. */
+const LINK = /^((?:https?|mailto):.*|[^#]*)(?:#(.*))?$/is;
+
+function linksIn(grid: Grid): readonly SheetLink[] {
+  const links: SheetLink[] = [];
+  grid.forEach((row, r) => {
+    row?.forEach((cell, c) => {
+      if (cell?.l === undefined) return;
+      const [, target = '', location = ''] = LINK.exec(cell.l.Target) ?? [];
+      links.push({ cell: a1(r, c), target, location, tooltip: plainText(cell.l.Tooltip ?? '') });
+    });
+  });
+  return links;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -42,8 +68,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-/** SheetJS leaves the titles of an .ods as its XML has them. */
-const odsTitle = (title: string): string => title.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
+/** SheetJS leaves the titles of an .ods, and the tooltips of links, as their XML has them. */
+const plainText = (text: string): string => text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** SheetJS tells the console about every record it skips; a clerk must see one line or none. */
 function quietly<Result>(work: () => Result): Result {

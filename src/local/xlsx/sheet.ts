@@ -1,6 +1,6 @@
 import type { CellFormulaValue, CellValue as ExcelValue, Worksheet } from 'exceljs';
 import { columnLetters } from '../../cells/a1';
-import { type CellValue, detailKey, type TabCells } from '../../cells/cell';
+import { type CellValue, cellAt, detailKey, type InputCell, type TabCells } from '../../cells/cell';
 import type { Block, CellModel, PrintSetup, TabModel } from '../../workbook/model';
 import { PRINT_WORDS } from '../messages';
 import { keysIn } from './blocks';
@@ -18,7 +18,7 @@ const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, foo
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 /** What exceljs is given for a cell. Text stays text even when it starts with "=". */
-function excelValue(value: CellValue, formula: string | undefined): ExcelValue {
+export function excelValue(value: CellValue, formula: string | undefined): ExcelValue {
   if (formula === undefined) return typeof value === 'string' ? escaped(value) : value;
   // A blank result is stored as "": without any result a reader would take the formula for 0.
   const result: CellFormulaValue['result'] = value ?? '';
@@ -113,18 +113,23 @@ export async function fillSheet(sheet: Worksheet, tab: TabModel): Promise<void> 
   await protect(sheet);
 }
 
-/** Fills a sheet with a foreign tab: values, formulas and number formats, unprotected. */
+/** One cell of a foreign tab in the plain look; 0-based. */
+export function carriedCell(sheet: Worksheet, row: number, col: number, read: InputCell): void {
+  const { value, formula, format } = read;
+  if (value === null && formula === undefined) return;
+  const cell: CellModel = { row, col, value, style: 'foreign' };
+  fillCell(
+    sheet,
+    { ...cell, ...(formula === undefined ? {} : { formula }), ...(format ? { format } : {}) },
+    false,
+  );
+}
+
+/** Fills a sheet with a foreign tab whose looks are not known: values, formulas and number formats, unprotected. */
 export function fillCarried(sheet: Worksheet, tab: TabCells): void {
   tab.cells.forEach((values, row) => {
-    values.forEach((value, col) => {
-      const { formula, format } = tab.details[detailKey(row, col)] ?? {};
-      if (value === null && formula === undefined) return;
-      const cell: CellModel = { row, col, value, style: 'foreign' };
-      fillCell(
-        sheet,
-        { ...cell, ...(formula === undefined ? {} : { formula }), ...(format ? { format } : {}) },
-        false,
-      );
+    values.forEach((_, col) => {
+      carriedCell(sheet, row, col, cellAt(tab, row, col));
     });
   });
 }

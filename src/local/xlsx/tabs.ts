@@ -1,7 +1,7 @@
 import type { TabCells } from '../../cells/cell';
 import type { TabModel } from '../../workbook/model';
 
-/** A tab no layout knows: its values, formulas and number formats go over into the rewritten file, its looks do not. */
+/** A tab no layout knows: it goes over into the rewritten file, its looks too where the present file is given (`buildWorkbook`). */
 export type CarriedTab = { readonly carried: TabCells };
 
 /** One tab of a workbook about to be written. */
