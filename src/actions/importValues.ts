@@ -93,7 +93,9 @@ function withoutRepeats(targets: readonly Target[]): readonly Judged[] {
     const [first, ...others] = same;
     if (first === undefined || others.length === 0) return same;
     const places = same.map(({ entry }) => `${entry.file} ${entry.where}: ${String(entry.value)}`);
-    if (others.some(({ entry }) => entry.value !== first.entry.value || entry.format !== first.entry.format)) {
+    if (
+      others.some(({ entry }) => entry.value !== first.entry.value || entry.format !== first.entry.format)
+    ) {
       return same.map(({ entry }) => ({ entry, reason: reject.contradiction(places) }));
     }
     return [first, ...others.map(({ entry }) => ({ entry, reason: reject.repeated(first.entry.where) }))];

@@ -1,9 +1,13 @@
+/** Words of printable ASCII with single spaces between them: codes, above all. Nothing in them can be untidy. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Text as shown to people: NFC, every kind of space (NBSP, thin, CR, LF, tab) and control character one plain space,
  * zero-width and direction marks dropped, trimmed. Lone surrogates and non-characters become U+FFFD, so that the
  * result can stand in XML. Spelling, case and tone placement stay as typed: names are never rewritten.
  */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')

@@ -395,13 +395,17 @@ describe('cells nobody can read', () => {
 });
 
 describe('codes nobody knows', () => {
-  it('a tab with an unknown code is a warning with its cell', async () => {
+  it('a tab with an unknown code is named with its cell, under the agency whose name it bears', async () => {
     const dir = copyOf(whole.dir);
     edit(join(dir, DISTRICT), (book) => put(tabOf(book, COMMUNE), 0, 0, '99999'));
+    const where = { workbook: DISTRICT, tab: 'Xã Bằng Thành', cell: 'A1' };
+    expect(findingsOf((await check(dir)).findings, 'C1')).toMatchObject([{ agency: COMMUNE, ...where }]);
+    edit(join(dir, DISTRICT), (book) => {
+      const sheet = tabOf(book, '99999');
+      put(sheet, rowOf(sheet, 'head:name'), 1, 'UBND xã Không Có');
+    });
     const { findings } = await check(dir);
-    expect(findingsOf(findings, 'C8')).toMatchObject([
-      { workbook: DISTRICT, tab: 'Xã Bằng Thành', cell: 'A1' },
-    ]);
+    expect(findingsOf(findings, 'C8')).toMatchObject([where]);
     expect(findingsOf(findings, 'C1')).toMatchObject([{ agency: COMMUNE }]);
   });
 

@@ -11,15 +11,28 @@ import {
   BUILT_START,
   FEW,
   fingerprint,
+  init,
   inProcess,
   NOW,
   program,
   type Ran,
   tthc,
+  valuesFile,
 } from '../support/e2e';
 import { newFolder, removeFolders } from '../support/local';
 import { pairSum } from './support/naive';
-import { agencyTabs, colOf, gridOf, openBook, rowOf, tabOf, typedIn, valueIn } from './support/sheets';
+import {
+  agencyTabs,
+  colOf,
+  edit,
+  gridOf,
+  openBook,
+  put,
+  rowOf,
+  tabOf,
+  typedIn,
+  valueIn,
+} from './support/sheets';
 
 const LOG = 'tab:nhat_ky';
 const HUB = 'Tổng hợp.xlsx';
@@ -222,55 +235,79 @@ describe('JSON documents', () => {
     }
   });
 
+  /** Keys of workbook.md, then those that are given besides. */
+  const both = (asked: string, besides: string): readonly string[] =>
+    [...words(asked), ...words(besides)].sort();
+
   it('plan: code, title, year, tasks, indicators, fields, periods', async () => {
     const ran = await tthc('plan', '--json');
     expect(ran.exit).toBe(0);
     const plan = json<Record<'tasks' | 'indicators' | 'fields' | 'periods', readonly unknown[]>>(ran);
     expect(keys(plan)).toEqual(words('code, title, year, tasks, indicators, fields, periods'));
     expect([plan.tasks.length, plan.indicators.length, plan.fields.length]).toEqual([34, 14, 41]);
-    expect(keys(plan.tasks[0])).toEqual(
-      expect.arrayContaining([
-        ...words('no, name, product, lead, cooperating, timing, timingKind, leadGroups, cooperatingGroups'),
-      ]),
-    );
-    expect(keys(plan.indicators[0])).toEqual(
-      expect.arrayContaining([
-        ...words('code, no, name, part, unit, target, numerator, denominator, owedBy'),
-      ]),
-    );
-    expect(keys(plan.fields[0])).toEqual(words('code, name, unit, kind, owedBy, formula'));
-    expect(keys(plan.periods[0])).toEqual(expect.arrayContaining([...words('code, from, to, deadlines')]));
+    for (const task of plan.tasks)
+      expect(keys(task)).toEqual(
+        both(
+          'no, name, product, lead, cooperating, timing, timingKind, leadGroups, cooperatingGroups',
+          'due',
+        ),
+      );
+    for (const line of plan.indicators)
+      expect(keys(line)).toEqual(
+        both('code, no, name, part, unit, target, numerator, denominator, owedBy', 'countUnit'),
+      );
+    for (const field of plan.fields)
+      expect(keys(field)).toEqual(words('code, name, unit, kind, owedBy, formula'));
+    for (const period of plan.periods)
+      expect(keys(period)).toEqual(both('code, from, to, deadlines', 'name'));
   });
 
   it('check: period, asOf, findings, counts; exit 1 while there are errors', () => {
     const document = json<CheckJson>(checked);
     expect(checked.exit).toBe(1);
-    expect(keys(document)).toEqual(expect.arrayContaining([...words('period, asOf, findings, counts')]));
-    for (const finding of document.findings) {
+    expect(keys(document)).toEqual(both('period, asOf, findings, counts', 'left'));
+    for (const finding of document.findings)
       expect(keys(finding)).toEqual(
-        expect.arrayContaining([
-          ...words('rule, severity, agency, workbook, tab, cell, typed, readAs, message'),
-        ]),
+        both('rule, severity, agency, workbook, tab, cell, typed, readAs, message', 'explained'),
       );
-    }
     const errors = document.findings.filter(({ severity }) => severity === 'error').length;
     expect(document.counts).toEqual({ errors, warnings: document.findings.length - errors });
+  });
+
+  it('setup and import: what was repaired, taken, overwritten and refused', async () => {
+    const dir = join(newFolder(), 'mới');
+    await init(dir, '--agencies', agenciesFile());
+    edit(join(dir, 'Cấp tỉnh.xlsx'), (book) => put(tabOf(book, 'SNV'), 0, 0, null));
+    const repair = await inProcess('setup', dir, '--json', '--now', NOW);
+    expect(repair.exit).toBe(0);
+    const repaired = json<{ repaired: readonly unknown[] }>(repair);
+    expect(keys(repaired)).toEqual(both('repaired, findings', 'left'));
+    expect(repaired.repaired.length).toBeGreaterThan(0);
+    for (const one of repaired.repaired) expect(keys(one)).toEqual(words('workbook, tab, cell, what'));
+    await inProcess('import', dir, valuesFile([['SNV', 'gd_tong', 1]]));
+    const values = valuesFile([
+      ['SNV', 'gd_tong', 2],
+      ['SNV', 'gd_khac', 3],
+    ]);
+    const taken = json<{ overwritten: readonly unknown[]; rejected: readonly unknown[] }>(
+      await inProcess('import', dir, values, '--json'),
+    );
+    expect(keys(taken)).toEqual(both('cells, agencies, overwritten, rejected', 'left'));
+    expect([taken.overwritten.length, taken.rejected.length]).toEqual([1, 1]);
+    expect(keys(taken.rejected[0])).toEqual(words('file, where, reason'));
   });
 
   it('consolidate: period, asOf, indicators, tasks, completeness; exit 0', () => {
     const document = json<ConsolidateJson>(consolidated);
     expect(consolidated.exit).toBe(0);
     expect([document.period, document.asOf]).toEqual(['2024-Q3', '2024-09-18T10:00:00+07:00']);
-    expect(keys(document)).toEqual(
-      expect.arrayContaining([...words('period, asOf, indicators, tasks, completeness')]),
-    );
+    expect(keys(document)).toEqual(both('period, asOf, indicators, tasks, completeness', 'left'));
     for (const line of document.indicators) {
       expect(keys(line)).toEqual(
-        expect.arrayContaining([
-          ...words(
-            'code, no, part, unit, numerator, denominator, percent, shown, target, met, gap, coverage, missing, previous, cumulative, byGroup, byAgency',
-          ),
-        ]),
+        both(
+          'code, no, part, unit, numerator, denominator, percent, shown, target, met, gap, coverage, missing, previous, cumulative, byGroup, byAgency',
+          'name, countUnit, unsubmitted',
+        ),
       );
       expect(keys(line.coverage)).toEqual(words('owed, reported, complete'));
       for (const one of line.missing) expect(keys(one)).toEqual(words('agency, reason'));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { check, consolidate, copyOf, setup } from '../support/e2e';
+import { readFolder } from '../../src/local/workspace/open';
+import { check, consolidate, copyOf, setup, smallSet } from '../support/e2e';
 import { removeFolders } from '../support/local';
 import { AMBIGUOUS, bodyOf, COMMUNE, HARMLESS, REPAIRABLE } from './support/mistreat';
 import { colOf, deleteRow, edit, gridOf, put, removeTab, reverseRows, rowOf, tabOf } from './support/sheets';
@@ -21,6 +22,27 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(removeFolders);
+
+describe('a set that is as it should be', () => {
+  const cellsOf = (dir: string) =>
+    readFolder(dir).map(({ workbook }) => ({
+      ...workbook,
+      tabs: workbook.tabs.map(({ title, cells, details }) => ({ title, cells, details })),
+    }));
+
+  it.each([
+    ['of several workbooks', []],
+    ['in a single workbook', ['--single-workbook']],
+  ])('%s: setup changes no cell and finds nothing', async (_, options) => {
+    const { dir } = await smallSet(...options);
+    await consolidate(dir);
+    const before = cellsOf(dir);
+    const { repaired, findings } = await setup(dir);
+    expect(repaired).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(cellsOf(dir)).toEqual(before);
+  });
+});
 
 describe('a change that leaves the codes in place', () => {
   it.each(HARMLESS)('%s: the same numbers, nothing lost, before and after setup', async (_, change) => {

@@ -81,8 +81,9 @@ export async function foreignLooks(bytes: Uint8Array): Promise<Readonly<Record<s
     font: [font.name, font.size, font.bold, font.color?.argb],
     fill: fill.type === 'pattern' ? fill.fgColor?.argb : null,
     formats: [at('A6').numFmt, at('A7').numFmt],
-    list: at('C2').dataValidation?.formulae,
-    link: at('B2').hyperlink,
+    list: at('C2').dataValidation?.formulae?.[0],
+    // LibreOffice keeps the part after "#" elsewhere, where exceljs does not look.
+    link: at('B2').hyperlink?.split('#')[0],
     bold: at('A8').value,
     frozen: view?.state === 'frozen' ? view.ySplit : null,
     pictures: sheet.getImages().length,

@@ -71,6 +71,18 @@ describe('guardWorkbook', () => {
     }
   });
 
+  it('never drops a tab because the directory breaks off', () => {
+    const whole = rawXlsx({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' });
+    const entries = [...whole].flatMap((_, at) =>
+      [0x50, 0x4b, 1, 2].every((byte, index) => whole[at + index] === byte) ? [at] : [],
+    );
+    expect(entries.length).toBeGreaterThan(5);
+    for (const entry of entries) {
+      const broken = Uint8Array.from(whole, (byte, at) => (at === entry ? 0 : byte));
+      expect(() => parseWorkbook(broken, 'a.xlsx')).toThrow(/^a\.xlsx: tệp hỏng/);
+    }
+  });
+
   it('meets any damage with one line that names the file', () => {
     const whole = rawXlsx({ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' });
     const damaged = fc

@@ -145,11 +145,7 @@ describe('what the agencies wrote', () => {
       codes.map((code) => anAgency(code)),
       reports,
     );
-    expect(text.split('\n')).toEqual([
-      '0/BC (SNV)',
-      '1/BC (STC)',
-      'và 4 văn bản khác',
-    ]);
+    expect(text.split('\n')).toEqual(['0/BC (SNV)', '1/BC (STC)', 'và 4 văn bản khác']);
   });
 
   it('groups one text said by several, leaves out “không có”, cuts a long one at a word', () => {
