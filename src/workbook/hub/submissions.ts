@@ -42,7 +42,7 @@ export const SUBMISSIONS_LAYOUT: TableLayout = {
   ],
   columnNumbers: true,
   over: [],
-  landscape: false,
+  landscape: true,
   frozenCols: 2,
   spareRows: 0,
   conditionals: [
